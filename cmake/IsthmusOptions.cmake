@@ -1,0 +1,34 @@
+# Language level, warnings, sanitizers and output folders of the project's own targets.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+find_program(ISTHMUS_CCACHE ccache)
+if(ISTHMUS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${ISTHMUS_CCACHE}")
+endif()
+
+add_library(isthmus_options INTERFACE)
+target_compile_options(isthmus_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+  $<$<BOOL:${ISTHMUS_WERROR}>:-Werror>)
+if(ISTHMUS_SANITIZE)
+  target_compile_options(isthmus_options INTERFACE -fsanitize=${ISTHMUS_SANITIZE} -fno-omit-frame-pointer -g)
+  target_link_options(isthmus_options INTERFACE -fsanitize=${ISTHMUS_SANITIZE})
+endif()
+
+# isthmus_library(NAME DEPENDS...): a static library of core from all sources of the current folder.
+# A folder is one library, so that the order of the layers inside core is checked by the linker.
+function(isthmus_library name)
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${name} PUBLIC ${ARGN} PRIVATE isthmus_options)
+endfunction()

@@ -1,0 +1,85 @@
+#include "app/cli/commands.h"
+
+#include "core/base/error.h"
+
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+
+#include <unistd.h>
+
+namespace isthmus::cli {
+namespace {
+
+volatile std::sig_atomic_t interruptions = 0;
+bool progressShown = false;
+
+extern "C" void onInterrupt(int)
+{
+    interruptions = interruptions + 1;
+    if (interruptions > 1)
+        _exit(130); // a second Ctrl-C does not wait for the next cancellation point
+}
+
+} // namespace
+
+void showProgress(const std::string& stage, double fraction, double etaSeconds)
+{
+    static const bool terminal = isatty(STDERR_FILENO) != 0;
+    if (!terminal)
+        return;
+    std::fprintf(stderr, "\r\033[K%3.0f %%  %s", fraction * 100, stage.c_str());
+    if (etaSeconds >= 1)
+        std::fprintf(stderr, "  (%.0f s left)", etaSeconds);
+    std::fflush(stderr);
+    progressShown = true;
+}
+
+void clearProgress()
+{
+    if (progressShown)
+        std::fputs("\r\033[K", stderr);
+    progressShown = false;
+}
+
+bool interrupted()
+{
+    return interruptions != 0;
+}
+
+void throwIfInterrupted()
+{
+    if (interrupted())
+        throw Cancelled();
+}
+
+int run(int argc, const char* const* argv)
+{
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    CLI::App app{"Isthmus: see what language models of different sizes share.", "isthmus-cli"};
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "isthmus-cli " ISTHMUS_VERSION);
+    app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 130 cancelled. 'isthmus-cli COMMAND --help' shows examples.");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int code = app.exit(error);
+        return code == 0 ? 0 : 2;
+    } catch (const Cancelled&) {
+        clearProgress();
+        std::cerr << "isthmus-cli: cancelled.\n";
+        return 130;
+    } catch (const Error& error) {
+        clearProgress();
+        std::cerr << "isthmus-cli: " << error.what() << '\n';
+        return error.code() == ErrorCode::InvalidArgument ? 2 : 1;
+    } catch (const std::exception& error) {
+        clearProgress();
+        std::cerr << "isthmus-cli: internal error: " << error.what() << '\n';
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace isthmus::cli

@@ -73,7 +73,7 @@ int run(int argc, const char* const* argv)
     } catch (const Error& error) {
         clearProgress();
         std::cerr << "isthmus-cli: " << error.what() << '\n';
-        return error.code() == ErrorCode::InvalidArgument ? 2 : 1;
+        return 1;
     } catch (const std::exception& error) {
         clearProgress();
         std::cerr << "isthmus-cli: internal error: " << error.what() << '\n';

@@ -45,6 +45,11 @@ public:
     at::Tensor weight(int layer, Module module) const;
     /// Name of the tensor that holds the weight (for the user).
     std::string weightName(int layer, Module module) const;
+    /// Shape [out, in] of a weight without reading it.
+    std::pair<std::int64_t, std::int64_t> weightShape(int layer, Module module) const;
+    /// Names of the tensors behind embedding() and unembedding(); both are stored [vocab, hidden].
+    std::string embeddingName() const;
+    std::string unembeddingName() const;
     /// Token embedding [vocab, hidden] and unembedding [vocab, hidden] (the same if tied), float32 on the CPU.
     at::Tensor embedding() const;
     at::Tensor unembedding() const;

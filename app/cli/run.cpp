@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/error.h"
+#include "core/base/version.h"
 
 #include <csignal>
 #include <cstdio>
@@ -59,8 +60,9 @@ int run(int argc, const char* const* argv)
     std::signal(SIGTERM, onInterrupt);
     CLI::App app{"Isthmus: see what language models of different sizes share.", "isthmus-cli"};
     app.require_subcommand(1);
-    app.set_version_flag("--version", "isthmus-cli " ISTHMUS_VERSION);
-    app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 130 cancelled. 'isthmus-cli COMMAND --help' shows examples.");
+    app.set_version_flag("--version", programVersion());
+    app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 130 cancelled. 'isthmus-cli COMMAND --help' "
+               "shows examples.");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,0 +1,55 @@
+#include "core/executor/run_job.h"
+
+#include "core/analysis/similarity_run.h"
+#include "core/base/error.h"
+#include "core/model/pair.h"
+
+namespace isthmus {
+namespace {
+
+void openPair(const JobSpec& job, JobContext& context)
+{
+    const OpenPairSpec spec = OpenPairSpec::fromJob(job);
+    context.beginStage("Opening the models", 0, 1);
+    const auto pair = ModelPair::open(spec.source, spec.target, [&](std::uint64_t done, std::uint64_t total) {
+        context.progress(done, total);
+    });
+    context.emitResult(std::make_shared<const PairSummary>(pair->summary()));
+}
+
+void similarity(const JobSpec& job, JobContext& context)
+{
+    runSimilarity(SimilaritySpec::fromJob(job), context);
+}
+
+void cellDetail(const JobSpec& job, JobContext& context)
+{
+    context.emitResult(
+        std::make_shared<const CellDetail>(runCellDetail(CellDetailSpec::fromJob(job), context)));
+}
+
+struct Kind
+{
+    const char* name;
+    void (*run)(const JobSpec&, JobContext&);
+};
+
+constexpr Kind kinds[] = {
+    {OpenPairSpec::kind, openPair},
+    {SimilaritySpec::kind, similarity},
+    {CellDetailSpec::kind, cellDetail},
+};
+
+} // namespace
+
+void runJob(const JobSpec& spec, JobContext& context)
+{
+    for (const Kind& kind : kinds) {
+        if (spec.kind == kind.name)
+            return kind.run(spec, context);
+    }
+    throw Error(ErrorCode::InvalidArgument, "There is no job of the kind '" + spec.kind + "'.",
+                "The kinds are open-pair, similarity and cell-detail.");
+}
+
+} // namespace isthmus

@@ -1,6 +1,7 @@
 #include "core/analysis/activations.h"
 
 #include "core/analysis/gram.h"
+#include "core/analysis/text_batches.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/random.h"
@@ -8,15 +9,11 @@
 #include "core/results/result_store.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 
 namespace isthmus {
 namespace {
 
-/// Padded tokens of one batch: large enough for efficient products, small enough for the FFN activations of a
-/// 13B model.
-constexpr std::size_t batchTokens = 2048;
 /// Raw activations are kept in the store only up to this size per model; beyond it the Grams alone are.
 constexpr std::uint64_t storedActivationLimit = 256U << 20;
 
@@ -32,23 +29,6 @@ struct SampledBatch
 at::Tensor indexTensor(const std::vector<std::int64_t>& values)
 {
     return at::tensor(values, at::kLong);
-}
-
-/// Texts of similar length together, at most batchTokens padded tokens each. Deterministic.
-std::vector<std::vector<std::size_t>> groupByLength(const std::vector<const std::vector<TokenId>*>& texts)
-{
-    std::vector<std::size_t> order(texts.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return texts[a]->size() < texts[b]->size(); });
-    std::vector<std::vector<std::size_t>> groups;
-    for (std::size_t index : order) {
-        const std::size_t length = texts[index]->size();
-        if (groups.empty() || (groups.back().size() + 1) * length > batchTokens)
-            groups.emplace_back();
-        groups.back().push_back(index);
-    }
-    return groups;
 }
 
 at::Tensor meanWeights(const Batch& batch, bool skipFirst)
@@ -71,7 +51,7 @@ std::vector<SampledBatch> makeBatches(const Model& model, const SamplePlan& plan
     }
     const Tokenizer& tokenizer = model.requireTokenizer();
     std::vector<SampledBatch> batches;
-    for (const std::vector<std::size_t>& group : groupByLength(ids)) {
+    for (const std::vector<std::size_t>& group : groupByLength(ids, defaultBatchTokens)) {
         std::vector<std::vector<TokenId>> texts;
         for (std::size_t index : group)
             texts.push_back(*ids[index]);

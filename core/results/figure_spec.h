@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/json.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace isthmus {
+
+/// Width of a figure in a venue's style file.
+struct FigurePreset
+{
+    std::string id;      ///< e.g. "acl-1col"
+    std::string name;    ///< e.g. "ACL, one column"
+    double width_mm = 0; ///< column or text width of the style file
+    double max_height_mm = 0;
+    std::string font; ///< "serif" or "sans", as the venue's body text
+    double font_pt = 8;
+    std::string source; ///< where the width is stated
+};
+
+/// All presets, in the order they are offered.
+const std::vector<FigurePreset>& figurePresets();
+/// Throws InvalidArgument that lists the known ids.
+const FigurePreset& figurePreset(const std::string& id);
+
+/// Which path of layer pairs is drawn over a map.
+enum class FigurePath { None, Matched, Best };
+
+/// Range of the colour scale.
+struct FigureRange
+{
+    double low = 0;
+    double high = 1;
+
+    bool operator==(const FigureRange&) const = default;
+};
+
+/// All that makes a figure, as a value: with the results it names, it gives the same bytes again.
+struct FigureSpec
+{
+    static constexpr int version = 1;
+    static constexpr double minimumFontPt = 6; ///< smallest text most venues accept
+
+    std::string kind = "heatmaps";
+    std::vector<std::string> results; ///< keys of the store, in the order of the panels
+    std::string preset = "acl-1col";
+    double width_mm = 77;
+    double height_mm = 0;       ///< 0: as high as square cells need
+    int columns = 0;            ///< panels side by side; 0: chosen
+    std::string font = "serif"; ///< "serif" (Times-like), "sans" (Helvetica-like), or a family name
+    double font_pt = 8;
+    std::string color_map = "viridis";
+    std::optional<FigureRange> range; ///< none: from the values shown
+    bool incompatibility = false;     ///< show 1 - max(0, similarity)
+    bool mask = false;                ///< leave out cells with source layer < target layer
+    FigurePath path = FigurePath::None;
+    std::string title;      ///< above the panels; may be empty
+    std::string annotation; ///< below the panels; may be empty
+    bool color_bar = true;
+    bool statistics = false;   ///< matched-depth mean and null band under each panel's title
+    bool panel_labels = false; ///< (a), (b), …
+    int dpi = 600;             ///< of PNG
+
+    /// A spec with the preset's width and font.
+    static FigureSpec fromPreset(const std::string& id);
+    /// Takes width and font of a preset, leaves the rest.
+    void applyPreset(const std::string& id);
+
+    Json toJson() const;
+    /// Missing keys keep their defaults (after applying "preset"). Throws InvalidArgument for unknown keys,
+    /// wrong types and values out of range; NewerSchema for a later version.
+    static FigureSpec fromJson(const Json& json);
+    /// Throws InvalidArgument naming the value that cannot be used and its limits.
+    void validate() const;
+
+    bool operator==(const FigureSpec&) const = default;
+};
+
+const char* figurePathName(FigurePath path);
+
+} // namespace isthmus

@@ -1,0 +1,196 @@
+#include "app/cli/commands.h"
+#include "app/cli/job_runner.h"
+
+#include "core/analysis/metric_info.h"
+#include "core/analysis/similarity_run.h"
+#include "core/base/error.h"
+#include "core/results/similarity_result.h"
+
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace isthmus::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct SimilarityArguments
+{
+    std::string source, target, data, format = "laten", sampling = "auto", pooling = "mean",
+                                      compute = "float32";
+    std::string device = "auto";
+    std::vector<std::string> metrics{"cka-debiased"};
+    std::vector<std::string> modules{"up", "down", "v", "o"};
+    int samples = 512;
+    int nullDraws = 32;
+    std::uint64_t seed = 0;
+    std::string project;
+    bool json = false;
+};
+
+std::optional<fs::path> projectPath(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional<fs::path>(text);
+}
+
+void runSimilarityJob(const SimilaritySpec& spec, const std::string& project, bool json)
+{
+    std::vector<std::string> warnings;
+    const auto results = runOnTerminal(
+        spec.toJob(), spec.device, projectPath(project), [&](const JobSpec& job, JobContext& context) {
+            warnings = runSimilarity(SimilaritySpec::fromJob(job), context).warnings;
+        });
+    printMaps(results, warnings, json);
+}
+
+JobSpec readSpec(const fs::path& file)
+{
+    std::ifstream in(file);
+    if (!in)
+        throw Error(ErrorCode::FileNotFound, "The job specification " + file.string() + " cannot be read.",
+                    "Check the path.");
+    std::stringstream text;
+    text << in.rdbuf();
+    const Json json = Json::parse(text.str(), nullptr, false);
+    if (json.is_discarded())
+        throw Error(ErrorCode::MalformedFile, file.string() + " is not JSON.", "Correct the file.");
+    JobSpec spec = JobSpec::fromJson(json);
+    // Paths beside the file travel with it: a specification is usable from any folder.
+    for (const char* name : {"source", "target", "data"}) {
+        const auto found = spec.parameters.find(name);
+        if (found == spec.parameters.end() || !found->is_string() || found->get<std::string>().empty())
+            continue;
+        const fs::path path(found->get<std::string>());
+        if (path.is_relative())
+            *found = (fs::absolute(file).parent_path() / path).lexically_normal().string();
+    }
+    return spec;
+}
+
+} // namespace
+
+void addSimilarityCommand(CLI::App& app)
+{
+    auto* command = app.add_subcommand("similarity", "Compare two models layer by layer");
+    auto arguments = std::make_shared<SimilarityArguments>();
+    command->add_option("--source", arguments->source, "Folder of the larger model")->required();
+    command->add_option("--target", arguments->target, "Folder of the smaller model")->required();
+    command->add_option("--data", arguments->data, "JSON lines with messages (behavioural metrics need it)");
+    command->add_option("--format", arguments->format, "Prompt format")
+        ->check(CLI::IsMember({"laten", "seeking", "chat-template", "plain"}))
+        ->capture_default_str();
+    std::vector<std::string> ids;
+    for (const MetricInfo& info : metricInfos())
+        ids.push_back(info.id);
+    command
+        ->add_option("--metrics", arguments->metrics,
+                     "Metrics, separated by commas (see 'isthmus-cli metrics')")
+        ->delimiter(',')
+        ->check(CLI::IsMember(ids))
+        ->capture_default_str();
+    command->add_option("--modules", arguments->modules, "Modules, separated by commas")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"q", "k", "v", "o", "gate", "up", "down", "attention", "ffn", "residual"}))
+        ->capture_default_str();
+    command->add_option("--samples", arguments->samples, "Token positions, or texts")->capture_default_str();
+    command
+        ->add_option("--sampling", arguments->sampling,
+                     "auto: tokens if the tokenizers are equal, else texts")
+        ->check(CLI::IsMember({"auto", "token", "text"}))
+        ->capture_default_str();
+    command->add_option("--pooling", arguments->pooling, "How a text becomes one sample")
+        ->check(CLI::IsMember({"mean", "last"}))
+        ->capture_default_str();
+    command->add_option("--null-draws", arguments->nullDraws, "Permutations behind the null band; 0 for none")
+        ->capture_default_str();
+    command->add_option("--seed", arguments->seed, "Seed of the samples and the null")->capture_default_str();
+    command->add_option("--compute", arguments->compute, "Arithmetic of the forward passes")
+        ->check(CLI::IsMember({"float32", "bfloat16"}))
+        ->capture_default_str();
+    command->add_option("--device", arguments->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    command->add_option("--project", arguments->project,
+                        "Project folder NAME.isthmus that keeps and reuses results");
+    command->add_flag("--json", arguments->json, "Print JSON");
+    command->footer(
+        "Example:\n  isthmus-cli similarity --source models/13b --target models/7b --data gsm.jsonl \\\n"
+        "    --metrics cka-debiased,spectrum --modules up,down,v,o --samples 512 --project pair.isthmus");
+    command->callback([arguments] {
+        const SimilaritySpec spec = SimilaritySpec::fromJob({SimilaritySpec::kind,
+                                                             {{"source", arguments->source},
+                                                              {"target", arguments->target},
+                                                              {"data", arguments->data},
+                                                              {"format", arguments->format},
+                                                              {"metrics", arguments->metrics},
+                                                              {"modules", arguments->modules},
+                                                              {"samples", arguments->samples},
+                                                              {"sampling", arguments->sampling},
+                                                              {"pooling", arguments->pooling},
+                                                              {"null_draws", arguments->nullDraws},
+                                                              {"seed", arguments->seed},
+                                                              {"compute", arguments->compute},
+                                                              {"device", arguments->device}}});
+        runSimilarityJob(spec, arguments->project, arguments->json);
+    });
+}
+
+void addRunCommand(CLI::App& app)
+{
+    struct Arguments
+    {
+        std::string spec, project;
+        bool json = false;
+    };
+    auto* command =
+        app.add_subcommand("run", "Run a job specification, as the window's 'Copy as command' writes it");
+    auto arguments = std::make_shared<Arguments>();
+    command->add_option("spec", arguments->spec, "JSON file; relative paths in it start at its folder")
+        ->required();
+    command->add_option("--project", arguments->project,
+                        "Project folder NAME.isthmus that keeps and reuses results");
+    command->add_flag("--json", arguments->json, "Print JSON");
+    command->footer("Example:\n  isthmus-cli run resources/demo/similarity.json --project out/demo.isthmus");
+    command->callback([arguments] {
+        const JobSpec spec = readSpec(arguments->spec);
+        if (spec.kind != SimilaritySpec::kind)
+            throw Error(ErrorCode::InvalidArgument,
+                        "The command line cannot run jobs of the kind '" + spec.kind + "'.",
+                        "Give a specification of the kind similarity.");
+        runSimilarityJob(SimilaritySpec::fromJob(spec), arguments->project, arguments->json);
+    });
+}
+
+void addMetricsCommand(CLI::App& app)
+{
+    auto* command =
+        app.add_subcommand("metrics", "List the similarity metrics: definition, range, cost, source");
+    auto json = std::make_shared<bool>(false);
+    command->add_flag("--json", *json, "Print JSON");
+    command->callback([json] {
+        Json list = Json::array();
+        for (const MetricInfo& info : metricInfos()) {
+            const char* input = info.input == MetricInput::Activations ? "activations" : "weights";
+            if (!*json)
+                std::cout << info.id << "  " << info.name << " (" << info.symbol << "), " << input
+                          << ", range " << info.low << " to " << info.high << "\n    " << info.definition
+                          << "\n    Invariant to: " << info.invariances << "\n    Cost: " << info.cost
+                          << "\n    Source: " << info.source << '\n';
+            list.push_back({{"id", info.id},
+                            {"version", info.version},
+                            {"symbol", info.symbol},
+                            {"name", info.name},
+                            {"definition", info.definition},
+                            {"low", info.low},
+                            {"high", info.high},
+                            {"input", input},
+                            {"unequal_widths", info.unequal_widths},
+                            {"invariances", info.invariances},
+                            {"cost", info.cost},
+                            {"source", info.source}});
+        }
+        if (*json)
+            std::cout << Json{{"metrics", list}}.dump(2) << '\n';
+    });
+}
+
+} // namespace isthmus::cli

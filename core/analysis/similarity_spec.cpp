@@ -12,15 +12,14 @@ namespace {
 class Parameters
 {
 public:
-    explicit Parameters(const JobSpec& job, const char* kind)
-        : values_(job.parameters)
+    explicit Parameters(const JobSpec& job, const char* kind) : values_(job.parameters)
     {
         if (job.kind != kind)
-            throw Error(ErrorCode::InvalidArgument, "The job is of kind '" + job.kind + "', not '" + kind + "'.");
+            throw Error(ErrorCode::InvalidArgument,
+                        "The job is of kind '" + job.kind + "', not '" + kind + "'.");
     }
 
-    template <typename T>
-    void read(const char* name, T& value, bool required = false)
+    template <typename T> void read(const char* name, T& value, bool required = false)
     {
         known_.insert(name);
         const auto found = values_.find(name);
@@ -70,7 +69,8 @@ SampleUnit parseUnit(const std::string& name)
         if (name == unitName(unit))
             return unit;
     }
-    throw Error(ErrorCode::InvalidArgument, "'" + name + "' is no sampling unit.", "Choose auto, token or text.");
+    throw Error(ErrorCode::InvalidArgument, "'" + name + "' is no sampling unit.",
+                "Choose auto, token or text.");
 }
 
 Pooling parsePooling(const std::string& name)
@@ -111,8 +111,10 @@ void validate(const SimilaritySpec& spec)
 {
     check(!spec.metrics.empty(), "No metric is asked for.");
     check(!spec.modules.empty(), "No module is asked for.");
-    check(spec.samples >= 1 && spec.samples <= 1'000'000, "The number of samples must lie between 1 and 1000000.");
-    check(spec.null_draws >= 0 && spec.null_draws <= 10'000, "The number of null draws must lie between 0 and 10000.");
+    check(spec.samples >= 1 && spec.samples <= 1'000'000,
+          "The number of samples must lie between 1 and 1000000.");
+    check(spec.null_draws >= 0 && spec.null_draws <= 10'000,
+          "The number of null draws must lie between 0 and 10000.");
     check(spec.compute == "float32" || spec.compute == "bfloat16",
           "'" + spec.compute + "' is no compute type. Choose float32 or bfloat16.");
     bool activations = false;
@@ -142,7 +144,8 @@ SimilaritySpec readSimilarity(Parameters& parameters)
     parameters.read("compute", spec.compute);
     parameters.read("device", spec.device);
     const auto parsed = parseChatFormat(format);
-    check(parsed.has_value(), "'" + format + "' is no prompt format. Choose laten, seeking, chat-template or plain.");
+    check(parsed.has_value(),
+          "'" + format + "' is no prompt format. Choose laten, seeking, chat-template or plain.");
     spec.format = *parsed;
     spec.sampling = parseUnit(sampling);
     spec.pooling = parsePooling(pooling);

@@ -9,7 +9,8 @@
 
 namespace isthmus {
 
-/// What a row of the activation matrices is. Token positions need one tokenizer for both models; whole texts do not.
+/// What a row of the activation matrices is. Token positions need one tokenizer for both models; whole texts
+/// do not.
 enum class SampleUnit { Auto, Token, Text };
 /// How a text becomes one row: mean over its tokens (BOS left out), or its last token.
 enum class Pooling { Mean, Last };
@@ -34,7 +35,8 @@ struct SimilaritySpec
     std::string device = "auto";
 
     JobSpec toJob() const;
-    /// Throws InvalidArgument for a wrong type, an unknown key, metric, module or format, and values out of range.
+    /// Throws InvalidArgument for a wrong type, an unknown key, metric, module or format, and values out of
+    /// range.
     static SimilaritySpec fromJob(const JobSpec& job);
     bool operator==(const SimilaritySpec&) const = default;
 };

@@ -24,8 +24,8 @@ std::string missingReason(const Model& model, const char* side, Module module)
     const ModelSummary& summary = model.summary();
     if (summary.family.empty())
         return std::string("The ") + side + " has no forward pass here: " + summary.limitation;
-    return std::string("The ") + side + " (" + summary.model_type + ") has no " + std::string(moduleId(module)) +
-           " projection.";
+    return std::string("The ") + side + " (" + summary.model_type + ") has no " +
+           std::string(moduleId(module)) + " projection.";
 }
 
 /// Source at least as large as the target in both directions, so that every target neuron can receive one.
@@ -45,8 +45,9 @@ PairRow makeRow(const Model& source, const Model& target, Module module)
         row.activations = runs;
         row.source_shape = std::to_string(source.summary().hidden_size);
         row.target_shape = std::to_string(target.summary().hidden_size);
-        row.reason = runs ? "" : missingReason(source.summary().family.empty() ? source : target,
-                                              source.summary().family.empty() ? "source" : "target", module);
+        row.reason = runs ? ""
+                          : missingReason(source.summary().family.empty() ? source : target,
+                                          source.summary().family.empty() ? "source" : "target", module);
         return row;
     }
     row.source_shape = shapeText(source, module);
@@ -60,13 +61,14 @@ PairRow makeRow(const Model& source, const Model& target, Module module)
         row.reason = missingReason(target, "target", module);
     else if (!runs)
         row.reason = missingReason(source.summary().family.empty() ? source : target,
-                                  source.summary().family.empty() ? "source" : "target", module);
+                                   source.summary().family.empty() ? "source" : "target", module);
     else if (!row.transfer)
         row.reason = "Nothing can be transferred: the source's matrix is smaller than the target's.";
     return row;
 }
 
-/// Byte-level vocabularies write a leading space as U+0120, SentencePiece as U+2581: the same token for our purpose.
+/// Byte-level vocabularies write a leading space as U+0120, SentencePiece as U+2581: the same token for our
+/// purpose.
 std::string commonSpelling(std::string token)
 {
     constexpr std::string_view byteLevelSpace = "\u0120";
@@ -128,9 +130,7 @@ std::shared_ptr<const ModelPair> ModelPair::open(const std::filesystem::path& so
 }
 
 ModelPair::ModelPair(std::shared_ptr<const Model> source, std::shared_ptr<const Model> target)
-    : source_(std::move(source))
-    , target_(std::move(target))
-    , shared_(matchTokens(*source_, *target_))
+    : source_(std::move(source)), target_(std::move(target)), shared_(matchTokens(*source_, *target_))
 {
     summary_.source = source_->summary();
     summary_.target = target_->summary();
@@ -174,8 +174,8 @@ at::Tensor tokenVectors(const Model& model, const std::vector<TokenId>& ids, boo
     auto* out = rows.data_ptr<float>();
     for (std::size_t i = 0; i < ids.size(); ++i) {
         if (ids[i] < 0 || ids[i] >= raw.shape[0])
-            throw Error(ErrorCode::VocabularyMismatch, "Token " + std::to_string(ids[i]) + " lies outside '" + name +
-                                                           "' of " + model.folder().string() + ".");
+            throw Error(ErrorCode::VocabularyMismatch, "Token " + std::to_string(ids[i]) + " lies outside '" +
+                                                           name + "' of " + model.folder().string() + ".");
         const std::size_t offset = static_cast<std::size_t>(ids[i]) * width * dtypeSize(raw.dtype);
         toFloat(raw.dtype, raw.data + offset, out + i * width, width);
     }

@@ -9,8 +9,8 @@ class ModelPair
 {
 public:
     /// Opens both folders (see Model::open).
-    static std::shared_ptr<const ModelPair> open(const std::filesystem::path& source, const std::filesystem::path& target,
-                                                 const Tick& tick = {});
+    static std::shared_ptr<const ModelPair> open(const std::filesystem::path& source,
+                                                 const std::filesystem::path& target, const Tick& tick = {});
     ModelPair(std::shared_ptr<const Model> source, std::shared_ptr<const Model> target);
 
     const Model& source() const { return *source_; }
@@ -21,8 +21,8 @@ public:
     /// The row of the pair table for a module.
     const PairRow& row(Module module) const;
 
-    /// Ids of tokens that both vocabularies spell alike, special tokens left out. Same size, same order: element i of
-    /// both lists is the same token. At most `limit`, drawn with `seed`, in ascending target id.
+    /// Ids of tokens that both vocabularies spell alike, special tokens left out. Same size, same order:
+    /// element i of both lists is the same token. At most `limit`, drawn with `seed`, in ascending target id.
     struct SharedTokens
     {
         std::vector<TokenId> source;
@@ -37,7 +37,8 @@ private:
     PairSummary summary_;
 };
 
-/// Rows of a model's embedding (or unembedding) matrix for the given ids: float32 [ids, hidden]; reads only those rows.
+/// Rows of a model's embedding (or unembedding) matrix for the given ids: float32 [ids, hidden]; reads only
+/// those rows.
 at::Tensor tokenVectors(const Model& model, const std::vector<TokenId>& ids, bool unembedding);
 
 } // namespace isthmus

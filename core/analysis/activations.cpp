@@ -49,7 +49,6 @@ std::vector<SampledBatch> makeBatches(const Model& model, const SamplePlan& plan
         firstRow.push_back(next);
         next += plan.unit == SampleUnit::Token ? static_cast<std::int64_t>(text.positions.size()) : 1;
     }
-    const Tokenizer& tokenizer = model.requireTokenizer();
     std::vector<SampledBatch> batches;
     for (const std::vector<std::size_t>& group : groupByLength(ids, defaultBatchTokens)) {
         std::vector<std::vector<TokenId>> texts;
@@ -73,7 +72,7 @@ std::vector<SampledBatch> makeBatches(const Model& model, const SamplePlan& plan
         sampled.rows = indexTensor(rows);
         sampled.tokens = indexTensor(tokens);
         if (plan.unit == SampleUnit::Text && plan.pooling == Pooling::Mean)
-            sampled.weights = meanWeights(sampled.batch, tokenizer.addsBos());
+            sampled.weights = meanWeights(sampled.batch, model.requireTokenizer().addsBos());
         batches.push_back(std::move(sampled));
     }
     return batches;
@@ -178,7 +177,7 @@ private:
             return;
         const double bytes = static_cast<double>(plan_.samples) * static_cast<double>(plan_.samples) *
                              sizeof(float) * model_->summary().layers * static_cast<double>(modules_.size());
-        if (bytes > 0.5 * static_cast<double>(availableMemory()))
+        if (bytes > 0.5 * static_cast<double>(memoryAvailable()))
             throw Error(ErrorCode::OutOfMemory,
                         "The Gram matrices of " + std::to_string(plan_.samples) + " samples need " +
                             std::to_string(static_cast<std::int64_t>(bytes / (1U << 20))) + " MB.",

@@ -4,19 +4,19 @@
 #include "core/results/result_store.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace isthmus {
 namespace {
 
+/// Sorts by layer whatever the order of the file.
 std::string layerName(std::size_t layer)
 {
-    char name[16];
-    std::snprintf(name, sizeof name, "layer_%04zu", layer); // sorts by layer whatever the file's order
-    return name;
+    const std::string digits = std::to_string(layer);
+    return "layer_" + std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits;
 }
 
-Json describe(const Model& model, Module module, const WeightMetric& metric, const std::vector<TokenId>& tokens)
+Json describe(const Model& model, Module module, const WeightMetric& metric,
+              const std::vector<TokenId>& tokens)
 {
     Json json = {{"what", "weight-summaries"},
                  {"metric", metric.info().id},
@@ -48,7 +48,8 @@ std::vector<at::Tensor> fromStored(std::vector<std::pair<std::string, at::Tensor
 
 } // namespace
 
-WeightSummaries::WeightSummaries(const Model& model, Module module, const std::vector<const WeightMetric*>& metrics,
+WeightSummaries::WeightSummaries(const Model& model, Module module,
+                                 const std::vector<const WeightMetric*>& metrics,
                                  const std::vector<TokenId>& tokens, JobContext& context)
     : summaries_(metrics.size())
 {

@@ -2,24 +2,13 @@
 
 #include "core/base/torch.h"
 #include "core/model/model.h"
+#include "core/model/tap.h"
 
 #include <functional>
 #include <span>
 #include <vector>
 
 namespace isthmus {
-
-/// Points of the forward pass that can be read (method.md section 2). Nothing not asked for is kept.
-enum class Tap {
-    HIn, HMid, HOut,         // residual stream [B,T,hidden]
-    AttentionOut, FfnOut,    // what the two halves add to it [B,T,hidden]
-    Q, K, V, O, Gate, Up, Down, // outputs of the linear maps [B,T,out], before rotary embedding and norms of heads
-    QkvIn, OIn, FfnIn, DownIn,  // their inputs; DownIn is the FFN coefficient c = act(gate) * up
-    AttentionWeights,        // [B,heads,T,T] after the softmax
-    Values,                  // [B,kv_heads,T,head_dim]
-};
-/// The tap that is the output activation of a module.
-Tap moduleTap(Module module);
 
 /// Right-padded token ids. mask is true on real tokens.
 struct Batch
@@ -36,7 +25,8 @@ using TapSink = std::function<void(std::size_t batch, int layer, Tap tap, const 
 enum class ComputeType { Float32, BFloat16 };
 
 /// Forward passes of a model on one device. Two ways through one block function:
-/// resident (all layers held on the device) and streaming (layer by layer for all batches, weights read once).
+/// resident (all layers held on the device) and streaming (layer by layer for all batches, weights read
+/// once).
 class Transformer
 {
 public:
@@ -44,14 +34,16 @@ public:
     Transformer(std::shared_ptr<const Model> model, const std::string& device, ComputeType compute);
     ~Transformer();
 
-    /// Logits [B, T, vocab] float32 of one batch; taps of all layers go to `sink`. Layers are loaded once and kept.
+    /// Logits [B, T, vocab] float32 of one batch; taps of all layers go to `sink`. Layers are loaded once and
+    /// kept.
     at::Tensor logits(const Batch& batch, std::span<const Tap> taps = {}, const TapSink& sink = {});
 
-    /// All batches through the layers, one layer's weights in memory at a time. Hidden states of all batches are
-    /// kept; `finish` (may be empty) receives the logits [B, T, vocab] of each batch at the end. `tick` is called
-    /// after each layer and batch and may throw Cancelled.
+    /// All batches through the layers, one layer's weights in memory at a time. Hidden states of all batches
+    /// are kept; `finish` (may be empty) receives the logits [B, T, vocab] of each batch at the end. `tick`
+    /// is called after each layer and batch and may throw Cancelled.
     void stream(std::span<const Batch> batches, std::span<const Tap> taps, const TapSink& sink,
-                const std::function<void(std::size_t batch, const at::Tensor& logits)>& finish, const Tick& tick);
+                const std::function<void(std::size_t batch, const at::Tensor& logits)>& finish,
+                const Tick& tick);
 
 private:
     struct Impl;

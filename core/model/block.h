@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/torch.h"
+#include "core/model/config.h"
+#include "core/model/tap.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace isthmus {
+
+/// A linear map y = x W^T + b.
+struct LinearWeights
+{
+    at::Tensor weight; ///< [out, in]; undefined where the family has none (gate)
+    at::Tensor bias;   ///< [out]; undefined where there is none
+};
+
+/// RMSNorm (no bias) or LayerNorm.
+struct NormWeights
+{
+    at::Tensor weight; ///< [width]
+    at::Tensor bias;   ///< [width]; undefined for RMSNorm
+};
+
+/// All weights of one layer, whatever the family: fused and transposed matrices are taken apart before.
+struct LayerWeights
+{
+    NormWeights attentionNorm;
+    NormWeights ffnNorm;
+    LinearWeights q, k, v, o;
+    LinearWeights gate, up, down;
+    NormWeights qNorm, kNorm; ///< [head_dim]; undefined unless config.headNorms
+};
+
+/// All weights of a model on one device in one floating type. A tied unembedding is the embedding's tensor.
+struct WeightSet
+{
+    at::Tensor embedding; ///< [vocab, hidden]
+    at::Tensor positions; ///< learned position embedding [context, hidden]; undefined for rotary models
+    std::vector<LayerWeights> layers;
+    NormWeights finalNorm;
+    LinearWeights unembedding; ///< weight [vocab, hidden]
+};
+
+/// What all layers of a pass share. Texts are padded on the right and attention is causal: a real token never
+/// sees padding, positions count from 0 in every row, and no mask per text is needed.
+struct PassContext
+{
+    std::int64_t length = 0;
+    at::Tensor cos;                      ///< [T, rotaryDim]; undefined for learned positions
+    at::Tensor sin;                      ///< [T, rotaryDim]
+    std::vector<at::Tensor> maskOfLayer; ///< per layer: additive [T, T], 0 or -infinity; layers share tensors
+};
+
+/// Rotary tables and masks for texts of `length` tokens on the device and in the type of `like`.
+PassContext makePassContext(const ModelConfig& config, std::int64_t length, const at::Tensor& like);
+
+/// Receives the wanted taps of one layer.
+struct LayerTaps
+{
+    TapSet wanted;
+    std::function<void(Tap, const at::Tensor&)> sink;
+};
+
+/// Residual stream [B,T,hidden] before the first layer, from ids int64 [B,T]. Differentiable in the weights.
+at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids);
+
+/// One layer: residual stream [B,T,hidden] in, the same out. Differentiable in `weights` and `hidden`; the
+/// weights may be results of other operations (injected deltas, adapters).
+at::Tensor blockForward(const ModelConfig& config, const LayerWeights& weights, int layer,
+                        const at::Tensor& hidden, const PassContext& context,
+                        const LayerTaps* taps = nullptr);
+
+/// Final norm and unembedding: float32 logits [..., vocab] of residual vectors [..., hidden]. Select
+/// positions first: the vocabulary is the widest matrix of most models.
+at::Tensor finalLogits(const ModelConfig& config, const WeightSet& weights, const at::Tensor& hidden);
+at::Tensor finalLogits(const ModelConfig& config, const NormWeights& norm, const LinearWeights& unembedding,
+                       const at::Tensor& hidden);
+
+/// The whole pass, no taps: logits float32 [B,T,vocab].
+at::Tensor forwardLogits(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids);
+
+/// Random weights as Hugging Face initialises a model for training: normal(0, std) matrices and embeddings,
+/// norms one, biases zero; float32 on the CPU. The same seed gives the same bits everywhere.
+WeightSet randomWeights(const ModelConfig& config, std::uint64_t seed, double std = 0.02);
+
+/// Visits every tensor once (a tied unembedding only as the embedding) with a stable name such as
+/// "embedding", "layers.3.q.weight", "final_norm.weight". The visitor may replace the tensor; a tied
+/// unembedding follows.
+void forEachWeight(WeightSet& weights, const std::function<void(const std::string&, at::Tensor&)>& visit);
+
+} // namespace isthmus

@@ -159,20 +159,33 @@ std::string exactNumber(double value)
     return {buffer.data(), end.ptr};
 }
 
-std::string shownNumber(double value, int digits)
+namespace {
+
+std::string formatted(double value, std::chars_format format, int digits)
 {
     if (std::isnan(value))
         return "n/a";
     if (std::isinf(value))
         return value < 0 ? "\u2212\u221e" : "\u221e";
-    std::array<char, 64> buffer{};
+    std::array<char, 400> buffer{}; // the largest double has 309 digits before the point
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value), format, digits);
+    const std::string text(buffer.data(), end.ptr);
+    return value < 0 && text.find_first_of("123456789") != std::string::npos ? "\u2212" + text : text;
+}
+
+} // namespace
+
+std::string fixedNumber(double value, int digits)
+{
+    return formatted(value, std::chars_format::fixed, digits);
+}
+
+std::string shownNumber(double value, int digits)
+{
     const double magnitude = std::abs(value);
     const bool plain = magnitude == 0 || (magnitude < 1e6 && magnitude >= 0.5 * std::pow(10.0, -digits));
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude,
-                                   plain ? std::chars_format::fixed : std::chars_format::scientific, digits);
-    const std::string text(buffer.data(), end.ptr);
-    return std::signbit(value) && text.find_first_of("123456789") != std::string::npos ? "\u2212" + text
-                                                                                       : text;
+    return formatted(value, plain ? std::chars_format::fixed : std::chars_format::scientific, digits);
 }
 
 std::string csvLong(const FigureSpec& spec, const MapList& maps)

@@ -32,6 +32,8 @@ std::string moduleLabel(const std::string& module);
 std::string exactNumber(double value);
 /// A number for people: `digits` decimals, a true minus sign, "n/a" for NaN.
 std::string shownNumber(double value, int digits = 3);
+/// A number with exactly `digits` decimals and a true minus sign; "n/a" for NaN.
+std::string fixedNumber(double value, int digits);
 
 /// CSV, long form: layer_a,layer_b,module,metric,value,n (a = source, b = target; both 0-based). UTF-8,
 /// numbers that read back exactly, empty cell for NaN.

@@ -1,0 +1,667 @@
+#include "widgets/heatmap_grid.h"
+
+#include "widgets/colormap.h"
+#include "widgets/heatmap_panel.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace isthmus {
+namespace {
+
+constexpr int barWidth = 12;
+constexpr int minimumPanel = 116;    ///< narrower panels would not hold their titles
+constexpr double smallestPanel = 96; ///< smaller maps are not read any more: the grid scrolls instead
+constexpr double largestCell = 64;
+constexpr int outerMargin = 10;
+
+} // namespace
+
+struct HeatmapGrid::Private
+{
+    explicit Private(HeatmapGrid* grid) : q(grid) {}
+
+    void build();
+    void refresh();
+    void refreshCursor();
+    void arrange();
+    int chooseColumns(int count, double cellCols, double cellRows, QSize space, QSize gap,
+                      double& cell) const;
+    void placeBar(const QRect& grid);
+    void moveCursor(int rows, int cols);
+    void stepMap(int step);
+    bool keyPressed(QKeyEvent* event);
+    void mouseMoved(QPoint position);
+    std::optional<HeatmapCell> cellAt(QPoint position) const;
+    void showMenu(QPoint global, std::optional<HeatmapCell> cell);
+    QString valueText(const HeatmapCell& cell) const;
+    QString barLabel() const;
+
+    HeatmapGrid* q;
+    QScrollArea* scroll = nullptr;
+    QCustomPlot* plot = nullptr;
+    PlacedLayout* layout = nullptr;
+    QCPColorScale* bar = nullptr;
+    QLabel* line = nullptr;
+    QLabel* hint = nullptr;
+    MapList maps;
+    std::vector<std::unique_ptr<HeatmapPanel>> panels;
+    HeatmapOptions options;
+    FigureRange range;
+    PlotColors colors;
+    std::optional<HeatmapCell> cursor;
+    std::optional<HeatmapCell> pressed;
+    int enlarged = -1;
+    bool painted = false; ///< the plot has its buffers: single layers can be drawn again
+};
+
+void HeatmapGrid::Private::build()
+{
+    plot = new QCustomPlot;
+    plot->setObjectName(QStringLiteral("heatmapPlot"));
+    plot->setFocusPolicy(Qt::StrongFocus);
+    plot->setMouseTracking(true);
+    plot->plotLayout()->clear();
+    layout = new PlacedLayout;
+    plot->plotLayout()->addElement(0, 0, layout);
+    bar = new QCPColorScale(plot);
+    bar->setType(QCPAxis::atRight);
+    bar->setBarWidth(barWidth);
+    bar->setRangeDrag(false);
+    bar->setRangeZoom(false);
+    for (QCPLayoutElement* element :
+         {static_cast<QCPLayoutElement*>(bar), static_cast<QCPLayoutElement*>(bar->axis()->axisRect())}) {
+        element->setAutoMargins(QCP::msNone);
+        element->setMargins(QMargins());
+    }
+    layout->place(bar, QRect());
+
+    scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(plot);
+    line = new QLabel;
+    line->setObjectName(QStringLiteral("heatmapReadout"));
+    line->setTextFormat(Qt::PlainText);
+    line->setContentsMargins(outerMargin, 4, outerMargin, 4);
+    line->setMinimumWidth(0);
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    hint =
+        new QLabel(tr("No maps yet. Open a source and a target model and run a similarity analysis."), plot);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    auto* over = new QVBoxLayout(plot);
+    over->addWidget(hint);
+    auto* column = new QVBoxLayout(q);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(line);
+    q->setFocusProxy(plot);
+    QObject::connect(plot, &QCustomPlot::afterReplot, q, [this] { painted = true; });
+    plot->installEventFilter(q);
+    plot->setAccessibleName(tr("Similarity heatmaps"));
+}
+
+QString HeatmapGrid::Private::barLabel() const
+{
+    QString name;
+    for (const auto& map : maps) {
+        const QString label = QString::fromStdString(metricLabel(map->metric));
+        if (!name.isEmpty() && name != label)
+            name = tr("Similarity");
+        else
+            name = label;
+        if (name == tr("Similarity"))
+            break;
+    }
+    return options.incompatibility ? QStringLiteral("1 \u2212 ") + name : name;
+}
+
+void HeatmapGrid::Private::refresh()
+{
+    colors = plotColors(q->palette());
+    const ColorMap& colorMap = ColorMap::byId(options.color_map);
+    const FigureRange before = range;
+    range =
+        options.range.value_or(shownRange(maps, options.incompatibility, options.mask, colorMap.diverging()));
+    while (panels.size() > maps.size())
+        panels.pop_back();
+    while (panels.size() < maps.size())
+        panels.push_back(std::make_unique<HeatmapPanel>(*plot, *layout));
+    for (std::size_t i = 0; i < maps.size(); ++i)
+        panels[i]->show(maps[i], options, range, colors);
+    plot->setBackground(QBrush(colors.background));
+    bar->setGradient(plotGradient(colorMap));
+    bar->setDataRange(QCPRange(range.low, range.high));
+    styleAxis(*bar->axis(), colors, plot->font());
+    bar->axis()->setSubTicks(false);
+    bar->axis()->setTickLengthIn(0);
+    bar->axis()->setTickLengthOut(3);
+    bar->axis()->setNumberFormat(QStringLiteral("f"));
+    bar->axis()->setNumberPrecision(range.high - range.low >= 0.4    ? 1
+                                    : range.high - range.low >= 0.04 ? 2
+                                                                     : 3);
+    bar->axis()->setLabel(barLabel());
+    bar->setVisible(!maps.empty());
+    hint->setVisible(maps.empty());
+    QPalette hintPalette = q->palette();
+    hintPalette.setColor(QPalette::WindowText, colors.muted);
+    hint->setPalette(hintPalette);
+    if (enlarged >= static_cast<int>(maps.size()))
+        enlarged = -1;
+    if (cursor && (cursor->map >= static_cast<int>(maps.size()) ||
+                   cursor->cell.source >= maps[static_cast<std::size_t>(cursor->map)]->source_layers ||
+                   cursor->cell.target >= maps[static_cast<std::size_t>(cursor->map)]->target_layers))
+        cursor.reset();
+    arrange();
+    refreshCursor();
+    plot->replot(QCustomPlot::rpQueuedReplot);
+    if (!(before == range))
+        Q_EMIT q->rangeChanged(range.low, range.high);
+}
+
+void HeatmapGrid::Private::refreshCursor()
+{
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        // The crosshair stands in every map of the same shape: the same layer pair compared across modules.
+        std::optional<LayerPair> cell;
+        if (cursor && panels[i]->map()->source_layers > cursor->cell.source &&
+            panels[i]->map()->target_layers > cursor->cell.target)
+            cell = cursor->cell;
+        panels[i]->setCursor(cell, colors);
+    }
+    const QString text = q->readout();
+    line->setText(text);
+    line->setToolTip(text);
+    plot->setAccessibleDescription(text);
+}
+
+int HeatmapGrid::Private::chooseColumns(int count, double cellCols, double cellRows, QSize space, QSize gap,
+                                        double& cell) const
+{
+    const int most = std::clamp((space.width() + gap.width()) / (minimumPanel + gap.width()), 1, count);
+    int best = 1;
+    cell = 0;
+    for (int columns = 1; columns <= most; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double wide =
+            (static_cast<double>(space.width() + gap.width()) / columns - gap.width()) / cellCols;
+        const double high =
+            (static_cast<double>(space.height() + gap.height()) / rows - gap.height()) / cellRows;
+        if (std::min(wide, high) > cell + 1e-9) {
+            cell = std::min(wide, high);
+            best = columns;
+        }
+    }
+    // Too small to read: as many columns as fit, one row of panels at most as high as the view; the rest
+    // scrolls.
+    if (std::max(cell * cellCols, cell * cellRows) < smallestPanel) {
+        best = most;
+        const double wide =
+            (static_cast<double>(space.width() + gap.width()) / best - gap.width()) / cellCols;
+        const double high = std::max<double>(space.height(), smallestPanel) / cellRows;
+        cell = std::min({wide, high, std::max(1.5 * smallestPanel / std::max(cellCols, cellRows), 6.0)});
+    }
+    return best;
+}
+
+void HeatmapGrid::Private::arrange()
+{
+    std::vector<int> shown;
+    for (int i = 0; i < static_cast<int>(panels.size()); ++i) {
+        const bool visible = enlarged < 0 || enlarged == i;
+        panels[static_cast<std::size_t>(i)]->setVisible(visible);
+        if (visible)
+            shown.push_back(i);
+    }
+    if (shown.empty()) {
+        plot->setMinimumHeight(0);
+        return;
+    }
+    int rowsMost = 1;
+    int colsMost = 1;
+    bool same = true;
+    for (int i : shown) {
+        const SimilarityMap& map = *maps[static_cast<std::size_t>(i)];
+        same = same && map.source_layers == maps[static_cast<std::size_t>(shown[0])]->source_layers &&
+               map.target_layers == maps[static_cast<std::size_t>(shown[0])]->target_layers;
+        rowsMost = std::max(rowsMost, map.source_layers);
+        colsMost = std::max(colsMost, map.target_layers);
+    }
+    const QFontMetrics metrics(plot->font());
+    const int tick = 3 + 2 + 5;
+    const int left =
+        tick + metrics.horizontalAdvance(QStringLiteral("00")) + metrics.height() + 6 + outerMargin;
+    const int lower = tick + metrics.height() * 2 + 4 + 6;
+    const int titleHeight = metrics.height() * 2 + 6;
+    const int barSpace = 20 + barWidth + tick + metrics.horizontalAdvance(QStringLiteral("\u22120.00")) +
+                         metrics.height() + outerMargin;
+    const int gapX = same ? 22 : 22 + tick + metrics.horizontalAdvance(QStringLiteral("00"));
+    const int gapY = (same ? 16 : 16 + tick + metrics.height()) + titleHeight;
+    const QSize view = scroll->viewport()->size();
+    double cell = 0;
+    const int count = static_cast<int>(shown.size());
+    const QSize space(view.width() - left - barSpace, view.height() - outerMargin - titleHeight - lower);
+    const int columns = chooseColumns(count, colsMost, rowsMost, space, QSize(gapX, gapY), cell);
+    cell = std::min(cell, largestCell);
+    // Whole pixels keep every cell equal; only very fine maps take fractions.
+    cell = cell >= 3 ? std::floor(cell) : std::max(cell, 0.5);
+    const int rows = (count + columns - 1) / columns;
+    const int panelWidth = static_cast<int>(std::lround(cell * colsMost));
+    const int panelHeight = static_cast<int>(std::lround(cell * rowsMost));
+    const int stepX = std::max(panelWidth, std::min(minimumPanel, view.width() - left - barSpace)) + gapX;
+    const int stepY = panelHeight + gapY;
+    const int gridWidth = stepX * columns - gapX;
+    const int gridHeight = stepY * rows - gapY;
+    const int needed = outerMargin + titleHeight + gridHeight + lower;
+    plot->setMinimumHeight(needed > view.height() ? needed : 0);
+    const int x0 = left + std::max(0, (view.width() - left - barSpace - gridWidth) / 2);
+    const int y0 = outerMargin + titleHeight + std::clamp((view.height() - needed) / 2, 0, 32);
+    for (int i = 0; i < count; ++i) {
+        const int column = i % columns;
+        const int row = i / columns;
+        const SimilarityMap& map = *maps[static_cast<std::size_t>(shown[static_cast<std::size_t>(i)])];
+        const QSize size(std::max(1, static_cast<int>(std::lround(cell * map.target_layers))),
+                         std::max(1, static_cast<int>(std::lround(cell * map.source_layers))));
+        const QRect area(QPoint(x0 + column * stepX, y0 + row * stepY + panelHeight - size.height()), size);
+        const bool last = i + columns >= count;
+        panels[static_cast<std::size_t>(shown[static_cast<std::size_t>(i)])]->place(
+            area, titleHeight, stepX - 8, column == 0 || !same, last || !same, column == 0, last);
+    }
+    placeBar(QRect(x0, y0, gridWidth, gridHeight));
+}
+
+void HeatmapGrid::Private::placeBar(const QRect& grid)
+{
+    layout->place(bar, QRect(grid.right() + 1 + 20, grid.top(), barWidth, grid.height()));
+}
+
+std::optional<HeatmapCell> HeatmapGrid::Private::cellAt(QPoint position) const
+{
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        if (const auto cell = panels[i]->cellAt(position))
+            return HeatmapCell{static_cast<int>(i), *cell};
+    }
+    return std::nullopt;
+}
+
+void HeatmapGrid::Private::mouseMoved(QPoint position)
+{
+    q->setCursorCell(cellAt(position));
+}
+
+void HeatmapGrid::Private::moveCursor(int rows, int cols)
+{
+    if (maps.empty())
+        return;
+    HeatmapCell cell = cursor.value_or(HeatmapCell{std::max(0, enlarged), {}});
+    if (cursor) {
+        const SimilarityMap& map = *maps[static_cast<std::size_t>(cell.map)];
+        cell.cell.source = std::clamp(cell.cell.source + rows, 0, map.source_layers - 1);
+        cell.cell.target = std::clamp(cell.cell.target + cols, 0, map.target_layers - 1);
+    }
+    q->setCursorCell(cell);
+    const QRect rect = panels[static_cast<std::size_t>(cell.map)]->cellRect(cell.cell);
+    scroll->ensureVisible(rect.center().x(), rect.center().y(), 40, 60);
+}
+
+void HeatmapGrid::Private::stepMap(int step)
+{
+    if (maps.empty())
+        return;
+    const int count = static_cast<int>(maps.size());
+    HeatmapCell cell = cursor.value_or(HeatmapCell{});
+    if (cursor)
+        cell.map = (cell.map + step + count) % count;
+    const SimilarityMap& map = *maps[static_cast<std::size_t>(cell.map)];
+    cell.cell.source = std::min(cell.cell.source, map.source_layers - 1);
+    cell.cell.target = std::min(cell.cell.target, map.target_layers - 1);
+    if (enlarged >= 0)
+        q->setEnlarged(cell.map);
+    q->setCursorCell(cell);
+}
+
+bool HeatmapGrid::Private::keyPressed(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCursor(0, -1);
+        return true;
+    case Qt::Key_Right:
+        moveCursor(0, 1);
+        return true;
+    case Qt::Key_Up:
+        moveCursor(1, 0);
+        return true;
+    case Qt::Key_Down:
+        moveCursor(-1, 0);
+        return true;
+    case Qt::Key_PageUp:
+        stepMap(-1);
+        return true;
+    case Qt::Key_PageDown:
+        stepMap(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (cursor)
+            Q_EMIT q->cellActivated(cursor->map, cursor->cell.source, cursor->cell.target);
+        return true;
+    case Qt::Key_F:
+        q->setEnlarged(enlarged >= 0 ? -1 : cursor ? cursor->map : maps.empty() ? -1 : 0);
+        return true;
+    case Qt::Key_Escape:
+        if (enlarged < 0)
+            return false;
+        q->setEnlarged(-1);
+        return true;
+    default:
+        break;
+    }
+    if (event->matches(QKeySequence::Copy) && cursor) {
+        QGuiApplication::clipboard()->setText(valueText(*cursor));
+        return true;
+    }
+    return false;
+}
+
+QString HeatmapGrid::Private::valueText(const HeatmapCell& cell) const
+{
+    return QString::fromStdString(
+        exactNumber(shownValue(*maps.at(static_cast<std::size_t>(cell.map)), cell.cell.source,
+                               cell.cell.target, options.incompatibility)));
+}
+
+void HeatmapGrid::Private::showMenu(QPoint global, std::optional<HeatmapCell> cell)
+{
+    auto* menu = new QMenu(q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("heatmapMenu"));
+    const auto copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    if (cell) {
+        menu->addAction(tr("Copy value"), q, [=, this] { copy(valueText(*cell)); })
+            ->setObjectName("copyValue");
+        menu->addAction(tr("Copy table"), q, [=, this] { copy(q->tableText(cell->map)); })
+            ->setObjectName("copyTable");
+    }
+    menu->addAction(tr("Copy image"), q, [this] { QGuiApplication::clipboard()->setImage(q->image()); })
+        ->setObjectName("copyImage");
+    if (enlarged >= 0)
+        menu->addAction(tr("Show all maps"), q, [this] { q->setEnlarged(-1); })->setObjectName("showAll");
+    else if (cell)
+        menu->addAction(tr("Enlarge this map"), q, [this, cell] { q->setEnlarged(cell->map); })
+            ->setObjectName("enlarge");
+    menu->popup(global);
+}
+
+HeatmapGrid::HeatmapGrid(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    d->build();
+    d->refresh();
+}
+
+HeatmapGrid::~HeatmapGrid()
+{
+    d->plot->removeEventFilter(this);
+    d->panels.clear();
+}
+
+void HeatmapGrid::setMaps(const MapList& maps)
+{
+    d->maps = maps;
+    d->refresh();
+}
+
+void HeatmapGrid::addMap(const std::shared_ptr<const SimilarityMap>& map)
+{
+    for (auto& known : d->maps) {
+        if (known->metric == map->metric && known->module == map->module) {
+            known = map;
+            d->refresh();
+            return;
+        }
+    }
+    d->maps.push_back(map);
+    d->refresh();
+}
+
+const MapList& HeatmapGrid::maps() const
+{
+    return d->maps;
+}
+
+void HeatmapGrid::setOptions(const HeatmapOptions& options)
+{
+    if (options == d->options)
+        return;
+    d->options = options;
+    d->refresh();
+}
+
+const HeatmapOptions& HeatmapGrid::options() const
+{
+    return d->options;
+}
+
+FigureRange HeatmapGrid::range() const
+{
+    return d->range;
+}
+
+std::optional<HeatmapCell> HeatmapGrid::cursorCell() const
+{
+    return d->cursor;
+}
+
+void HeatmapGrid::setCursorCell(const std::optional<HeatmapCell>& cell)
+{
+    if (cell == d->cursor)
+        return;
+    d->cursor = cell;
+    d->refreshCursor();
+    if (d->painted)
+        d->plot->layer(QStringLiteral("overlay"))->replot();
+    QAccessibleEvent changed(d->plot, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    if (cell)
+        Q_EMIT cellHovered(cell->map, cell->cell.source, cell->cell.target);
+    else
+        Q_EMIT cellHovered(-1, -1, -1);
+}
+
+int HeatmapGrid::enlarged() const
+{
+    return d->enlarged;
+}
+
+void HeatmapGrid::setEnlarged(int map)
+{
+    if (map >= static_cast<int>(d->maps.size()) || map < -1)
+        map = -1;
+    if (map == d->enlarged)
+        return;
+    d->enlarged = map;
+    d->arrange();
+    d->plot->replot(QCustomPlot::rpQueuedReplot);
+    Q_EMIT enlargedChanged(map);
+}
+
+QString HeatmapGrid::readout() const
+{
+    if (d->maps.empty())
+        return {};
+    if (!d->cursor)
+        return tr("Point at a cell to read its value; click it to see what lies behind.");
+    return describe(*d->cursor);
+}
+
+QString HeatmapGrid::describe(const HeatmapCell& cell) const
+{
+    const SimilarityMap& map = *d->maps.at(static_cast<std::size_t>(cell.map));
+    const bool incompatibility = d->options.incompatibility;
+    const double value = shownValue(map, cell.cell.source, cell.cell.target, incompatibility);
+    QString text = tr("%1 \u2014 source layer %2, target layer %3: ")
+                       .arg(QString::fromStdString(mapTitle(map, incompatibility)))
+                       .arg(cell.cell.source)
+                       .arg(cell.cell.target);
+    if (std::isnan(value)) {
+        for (const CellIssue& issue : map.issues) {
+            if (issue.cell == cell.cell)
+                return text + tr("no value. ") + QString::fromStdString(issue.cause);
+        }
+        return text + tr("no value.");
+    }
+    text += QString::fromStdString(shownNumber(value, 4));
+    if (map.null_cells.draws > 0) {
+        double low = map.null_cells.low;
+        double high = map.null_cells.high;
+        if (incompatibility)
+            std::tie(low, high) = std::pair{1 - std::max(0.0, high), 1 - std::max(0.0, low)};
+        text += tr("  (95 % of the null: %1 to %2)")
+                    .arg(QString::fromStdString(shownNumber(low, 3)),
+                         QString::fromStdString(shownNumber(high, 3)));
+    }
+    if (d->options.mask && maskedByTriangle(cell.cell.source, cell.cell.target))
+        text += tr("  (masked)");
+    return text;
+}
+
+QRect HeatmapGrid::cellRect(const HeatmapCell& cell) const
+{
+    const QRect rect = d->panels.at(static_cast<std::size_t>(cell.map))->cellRect(cell.cell);
+    return rect.isEmpty() ? QRect() : QRect(d->plot->mapTo(this, rect.topLeft()), rect.size());
+}
+
+QString HeatmapGrid::tableText(int index) const
+{
+    const SimilarityMap& map = *d->maps.at(static_cast<std::size_t>(index));
+    QString text = QString::fromStdString(mapTitle(map, d->options.incompatibility));
+    for (int t = 0; t < map.target_layers; ++t)
+        text += QStringLiteral("\t%1").arg(t);
+    for (int s = 0; s < map.source_layers; ++s) {
+        text += QStringLiteral("\n%1").arg(s);
+        for (int t = 0; t < map.target_layers; ++t) {
+            const bool masked = d->options.mask && maskedByTriangle(s, t);
+            text += QLatin1Char('\t');
+            if (!masked)
+                text +=
+                    QString::fromStdString(exactNumber(shownValue(map, s, t, d->options.incompatibility)));
+        }
+    }
+    return text + QLatin1Char('\n');
+}
+
+QImage HeatmapGrid::image(double scale) const
+{
+    for (auto& panel : d->panels)
+        panel->setCursor(std::nullopt, d->colors);
+    const QImage image = d->plot->toPixmap(0, 0, scale).toImage();
+    d->refreshCursor();
+    return image;
+}
+
+QSize HeatmapGrid::sizeHint() const
+{
+    return {760, 480};
+}
+
+QSize HeatmapGrid::minimumSizeHint() const
+{
+    return {280, 220};
+}
+
+void HeatmapGrid::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        d->refresh();
+}
+
+void HeatmapGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    d->arrange();
+}
+
+void HeatmapGrid::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    d->arrange();
+    d->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool HeatmapGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != d->plot)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Resize:
+        d->arrange();
+        return false;
+    case QEvent::MouseMove:
+        d->mouseMoved(static_cast<QMouseEvent*>(event)->position().toPoint());
+        return true;
+    case QEvent::Leave:
+        setCursorCell(std::nullopt);
+        return false;
+    case QEvent::MouseButtonPress:
+        d->pressed.reset();
+        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
+            d->pressed = d->cellAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+        return true;
+    case QEvent::MouseButtonRelease: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const auto cell = d->cellAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::LeftButton && cell && cell == d->pressed)
+            Q_EMIT cellActivated(cell->map, cell->cell.source, cell->cell.target);
+        d->pressed.reset();
+        return true;
+    }
+    case QEvent::MouseButtonDblClick: {
+        const auto cell = d->cellAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+        d->pressed.reset();
+        if (d->enlarged >= 0)
+            setEnlarged(-1);
+        else if (cell)
+            setEnlarged(cell->map);
+        return true;
+    }
+    case QEvent::KeyPress:
+        return d->keyPressed(static_cast<QKeyEvent*>(event));
+    case QEvent::Wheel:
+        event->ignore(); // the scroll area takes it
+        return true;
+    case QEvent::ContextMenu: {
+        const auto* menu = static_cast<QContextMenuEvent*>(event);
+        const bool keyboard = menu->reason() == QContextMenuEvent::Keyboard;
+        d->showMenu(menu->globalPos(), keyboard ? d->cursor : d->cellAt(menu->pos()));
+        return true;
+    }
+    case QEvent::ToolTip: {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const auto cell = d->cellAt(help->pos()))
+            QToolTip::showText(help->globalPos(), describe(*cell), d->plot);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace isthmus

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QColor>
+
+class QCPAxis;
+class QFont;
+class QCPColorGradient;
+class QCustomPlot;
+class QPalette;
+class QString;
+class QWidget;
+
+namespace isthmus {
+
+class ColorMap;
+
+/// Colours of plots, from a widget's palette, so that light and dark themes both hold.
+struct PlotColors
+{
+    QColor background;
+    QColor text;
+    QColor muted;  ///< axes, ticks, secondary text
+    QColor grid;   ///< barely there
+    QColor accent; ///< cursor and selection
+    QColor source; ///< curves of the source model (blue; Okabe-Ito)
+    QColor target; ///< curves of the target model (orange; Okabe-Ito)
+    QColor band;   ///< null band
+    bool dark = false;
+};
+
+PlotColors plotColors(const QPalette& palette);
+/// Fonts, pens and background of a plot and all its axes.
+void stylePlot(QCustomPlot& plot, const PlotColors& colors);
+void styleAxis(QCPAxis& axis, const PlotColors& colors, const QFont& font);
+QCPColorGradient plotGradient(const ColorMap& map);
+/// Distance between the labels of `count` layers that have `extent` pixels: 1, 2, 5, 10, … so that labels of
+/// `labelExtent` pixels stay apart.
+int layerTickStep(int count, double extent, double labelExtent);
+/// Shared by the curve plots: mouse tracking, hints, sensible minimum size.
+void preparePlot(QCustomPlot& plot, const QString& accessibleName);
+
+} // namespace isthmus

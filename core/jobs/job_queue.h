@@ -7,8 +7,9 @@
 
 namespace isthmus {
 
-/// Events of the queue. Called on the worker thread (or the submitting thread for Queued); the window forwards them
-/// through a queued connection. Exactly one of Done, Failed, Cancelled ends a job.
+/// Events of the queue, one at a time and in order. Called on the worker thread, or on the thread that
+/// submits, pauses or cancels; the window forwards them through a queued connection. They must not throw, and
+/// must not wait for another thread that calls the queue. Exactly one of Done, Failed, Cancelled ends a job.
 struct JobEvents
 {
     std::function<void(const JobStatus&)> changed; ///< state or progress
@@ -23,24 +24,38 @@ public:
     using Runner = std::function<void(const JobSpec&, JobContext&)>;
 
     JobQueue(Runner runner, JobEvents events);
-    /// Cancels what runs and waits for it.
+    /// Cancels all jobs and waits for the running one, which ends at its next cancellation point.
     ~JobQueue();
+    JobQueue(const JobQueue&) = delete;
+    JobQueue& operator=(const JobQueue&) = delete;
 
-    /// The store results go to from now on (may be null). Kept alive by running jobs.
+    /// The store that jobs started from now on get (may be null). Kept alive by running jobs.
     void setStore(std::shared_ptr<ResultStore> store);
+    /// Appends a job. Its device is parameters["device"] ("auto" if it has none), resolved when it starts.
     JobId submit(JobSpec spec, std::string title);
+    /// A queued job ends at once, a running or paused one at its next cancellation point. Nothing for ended
+    /// ones.
     void cancel(JobId id);
+    /// A running job stops at its next cancellation point until it is resumed; a queued one when it has
+    /// started.
     void setPaused(JobId id, bool paused);
+    /// All jobs of this queue in the order of submission, ended ones included.
     std::vector<JobStatus> jobs() const;
-    /// Blocks until nothing is queued or running (tests, command line).
+    /// Blocks until nothing is queued or running (tests, command line). Not from an event.
     void wait();
 
 private:
     struct Entry;
     void work(const std::stop_token& stop);
+    void runOne(const std::shared_ptr<Entry>& entry);
+    JobFailure attempt(Entry& entry, JobState& end);
+    void change(Entry& entry, const std::function<bool(JobStatus&)>& edit);
+    std::shared_ptr<Entry> find(JobId id) const;
 
     Runner runner_;
     JobEvents events_;
+    std::recursive_mutex
+        eventMutex_; ///< taken before mutex_: an edit and its event are one, so events keep their order
     mutable std::mutex mutex_;
     std::condition_variable_any wake_;
     std::condition_variable idle_;
@@ -51,5 +66,9 @@ private:
     bool busy_ = false;
     std::jthread thread_; // last: stops before the rest is destroyed
 };
+
+/// What a failure means to the user: Error as it is; running out of memory as OutOfMemory with advice;
+/// anything else as Internal. For the queue and for command lines that run a job themselves.
+JobFailure describeFailure(const std::exception& error);
 
 } // namespace isthmus

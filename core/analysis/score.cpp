@@ -20,11 +20,12 @@ std::vector<EncodedRow> encodeAll(const Model& model, const Dataset& data, const
         if (static_cast<int>(encoded.ids.size()) > model.summary().context)
             throw Error(ErrorCode::PromptTooLong,
                         place + ": the text has " + std::to_string(encoded.ids.size()) +
-                            " tokens, more than the model's context of " + std::to_string(model.summary().context) +
-                            ".",
+                            " tokens, more than the model's context of " +
+                            std::to_string(model.summary().context) + ".",
                         "Shorten or remove this row.");
         if (std::find(encoded.loss.begin(), encoded.loss.end(), true) == encoded.loss.end())
-            throw Error(ErrorCode::BadData, place + ": no token counts for the loss.", "Give the row an answer.");
+            throw Error(ErrorCode::BadData, place + ": no token counts for the loss.",
+                        "Give the row an answer.");
     }
     return rows;
 }
@@ -42,8 +43,8 @@ SampleScore scoreOne(const EncodedRow& row, const at::Tensor& logits)
     }
     const at::Tensor predicted =
         logits.index_select(0, at::tensor(positions, at::kLong).to(logits.device())).to(at::kFloat);
-    const at::Tensor chosen =
-        at::log_softmax(predicted, -1).gather(1, at::tensor(targets, at::kLong).to(logits.device()).unsqueeze(1));
+    const at::Tensor chosen = at::log_softmax(predicted, -1)
+                                  .gather(1, at::tensor(targets, at::kLong).to(logits.device()).unsqueeze(1));
     SampleScore score;
     score.tokens = static_cast<std::int64_t>(targets.size());
     score.loss = -chosen.sum(at::kDouble).item<double>() / static_cast<double>(score.tokens);
@@ -52,8 +53,8 @@ SampleScore scoreOne(const EncodedRow& row, const at::Tensor& logits)
 
 } // namespace
 
-DatasetScore scoreDataset(const std::shared_ptr<const Model>& model, const Dataset& data, const ScoreOptions& options,
-                          const Tick& tick)
+DatasetScore scoreDataset(const std::shared_ptr<const Model>& model, const Dataset& data,
+                          const ScoreOptions& options, const Tick& tick)
 {
     const at::NoGradGuard noGrad;
     const std::vector<EncodedRow> rows = encodeAll(*model, data, options);
@@ -85,7 +86,8 @@ DatasetScore scoreDataset(const std::shared_ptr<const Model>& model, const Datas
         const SampleScore& sample = result.samples[i];
         if (!std::isfinite(sample.loss))
             throw Error(ErrorCode::NonFinite,
-                        data.path + ":" + std::to_string(data.rows[i].line) + ": the loss is not a finite number.",
+                        data.path + ":" + std::to_string(data.rows[i].line) +
+                            ": the loss is not a finite number.",
                         "Check the model's weights for NaN with 'isthmus-cli inspect'.");
         sum += sample.loss * static_cast<double>(sample.tokens);
         result.tokens += sample.tokens;

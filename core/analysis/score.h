@@ -33,7 +33,7 @@ struct ScoreOptions
 
 /// Answer loss of a data set under a model; weights stream layer by layer, log-softmax in float32.
 /// Throws PromptTooLong naming the line, BadData for a row without loss tokens, NonFinite naming the line.
-DatasetScore scoreDataset(const std::shared_ptr<const Model>& model, const Dataset& data, const ScoreOptions& options,
-                          const Tick& tick);
+DatasetScore scoreDataset(const std::shared_ptr<const Model>& model, const Dataset& data,
+                          const ScoreOptions& options, const Tick& tick);
 
 } // namespace isthmus

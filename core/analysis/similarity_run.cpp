@@ -39,17 +39,14 @@ struct Wanted
 class Run
 {
 public:
-    Run(SimilaritySpec spec, JobContext& context)
-        : spec_(std::move(spec))
-        , context_(context)
-    {
-    }
+    Run(SimilaritySpec spec, JobContext& context) : spec_(std::move(spec)), context_(context) {}
 
     SimilarityOutcome run()
     {
         context_.beginStage("Opening the models", 0, 0.05);
-        pair_ = ModelPair::open(spec_.source, spec_.target,
-                                [&](std::uint64_t done, std::uint64_t total) { context_.progress(done, total); });
+        pair_ = ModelPair::open(spec_.source, spec_.target, [&](std::uint64_t done, std::uint64_t total) {
+            context_.progress(done, total);
+        });
         select();
         planActivations();
         tokens_ = pair_->sharedTokens(sharedTokenLimit, spec_.seed);
@@ -83,7 +80,8 @@ private:
             }
         }
         if (wanted_.empty())
-            throw Error(refusalCode_, firstReason, "Nothing that was asked for can be compared for this pair.");
+            throw Error(refusalCode_, firstReason,
+                        "Nothing that was asked for can be compared for this pair.");
     }
 
     std::string refusal(const MetricInfo& info, Module module)
@@ -91,15 +89,17 @@ private:
         const PairRow& row = pair_->row(module);
         const bool weights = info.input == MetricInput::Weights;
         if (weights && !hasWeight(module))
-            return "A weight metric needs a weight matrix; " + std::string(moduleId(module)) + " is an activation.";
+            return "A weight metric needs a weight matrix; " + std::string(moduleId(module)) +
+                   " is an activation.";
         if (weights ? !row.weights : !row.activations) {
             refusalCode_ = ErrorCode::UnsupportedModel;
             return row.reason;
         }
-        if (weights && weightMetric(info.id)->needsSharedTokens() && pair_->summary().shared_tokens < minimumSamples) {
+        if (weights && weightMetric(info.id)->needsSharedTokens() &&
+            pair_->summary().shared_tokens < minimumSamples) {
             refusalCode_ = ErrorCode::VocabularyMismatch;
-            return "The vocabularies share " + std::to_string(pair_->summary().shared_tokens) + " tokens; " + info.id +
-                   " needs at least " + std::to_string(minimumSamples) + ".";
+            return "The vocabularies share " + std::to_string(pair_->summary().shared_tokens) + " tokens; " +
+                   info.id + " needs at least " + std::to_string(minimumSamples) + ".";
         }
         return {};
     }
@@ -154,7 +154,8 @@ private:
             if (wanted.map || wanted.info->input != MetricInput::Activations)
                 continue;
             (activationMetric(wanted.info->id)->streams() ? request.blocks : request.full) = true;
-            if (std::find(request.modules.begin(), request.modules.end(), wanted.module) == request.modules.end())
+            if (std::find(request.modules.begin(), request.modules.end(), wanted.module) ==
+                request.modules.end())
                 request.modules.push_back(wanted.module);
         }
         if (request.modules.empty())
@@ -176,8 +177,7 @@ private:
             const auto& s = metric.streams() ? source.blocks : source.full;
             const auto& t = metric.streams() ? target.blocks : target.full;
             const GramSet& grams = s.at(wanted.module);
-            finish(wanted,
-                   metric.compare(onDevice(grams), onDevice(t.at(wanted.module)), options(), tick()),
+            finish(wanted, metric.compare(onDevice(grams), onDevice(t.at(wanted.module)), options(), tick()),
                    grams.samples(), plan_->unit == SampleUnit::Token ? "token" : "text");
         }
     }
@@ -194,8 +194,10 @@ private:
         const double first = plan_ ? 0.8 : 0.05;
         std::size_t done = 0;
         for (auto& [module, list] : byModule) {
-            const double from = first + (1 - first) * static_cast<double>(done) / static_cast<double>(byModule.size());
-            const double to = first + (1 - first) * static_cast<double>(++done) / static_cast<double>(byModule.size());
+            const double from =
+                first + (1 - first) * static_cast<double>(done) / static_cast<double>(byModule.size());
+            const double to =
+                first + (1 - first) * static_cast<double>(++done) / static_cast<double>(byModule.size());
             compareWeights(module, list, from, to);
         }
     }
@@ -212,8 +214,8 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             const bool tokens = metrics[i]->needsSharedTokens();
             finish(*list[i],
-                   metrics[i]->compare(source.of(i), target.of(i), source.context(), target.context(), options(),
-                                       tick()),
+                   metrics[i]->compare(source.of(i), target.of(i), source.context(), target.context(),
+                                       options(), tick()),
                    tokens ? static_cast<std::int64_t>(tokens_.target.size()) : rows * columns,
                    tokens ? "token" : "weight");
         }
@@ -274,7 +276,8 @@ private:
         provenance.target_fingerprint = pair_->summary().target.fingerprint;
         provenance.source_name = pair_->summary().source.name;
         provenance.target_name = pair_->summary().target.name;
-        provenance.data_hash = wanted.info->input == MetricInput::Activations ? plan_->data_hash : std::string();
+        provenance.data_hash =
+            wanted.info->input == MetricInput::Activations ? plan_->data_hash : std::string();
         provenance.seed = spec_.seed;
         return provenance;
     }

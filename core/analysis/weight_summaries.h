@@ -8,8 +8,8 @@ namespace isthmus {
 /// Tokens pushed through the weights by vocabulary-space metrics.
 inline constexpr std::size_t sharedTokenLimit = 512;
 
-/// Summaries of one module's weights for several metrics: each weight is read once, for all metrics that are not in the
-/// store already; one layer's weight is in memory at a time.
+/// Summaries of one module's weights for several metrics: each weight is read once, for all metrics that are
+/// not in the store already; one layer's weight is in memory at a time.
 class WeightSummaries
 {
 public:

@@ -285,7 +285,9 @@ void HeatmapGrid::Private::arrange()
 
 void HeatmapGrid::Private::placeBar(const QRect& grid)
 {
-    layout->place(bar, QRect(grid.right() + 1 + 20, grid.top(), barWidth, grid.height()));
+    // Where the grid scrolls the scale stays readable at one look.
+    const int most = std::max(160, scroll->viewport()->height() - grid.top() - 2 * outerMargin);
+    layout->place(bar, QRect(grid.right() + 1 + 20, grid.top(), barWidth, std::min(grid.height(), most)));
 }
 
 std::optional<HeatmapCell> HeatmapGrid::Private::cellAt(QPoint position) const

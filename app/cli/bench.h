@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace isthmus::cli {
+
+/// One measured claim: a figure, the limit it is held against (taken in the same run), and their ratio.
+struct BenchResult
+{
+    std::string name;
+    std::string measured; ///< e.g. "12.3 GB/s"
+    std::string limit;    ///< e.g. "plain read 14.0 GB/s"
+    double ratio = 0;
+    std::string wanted; ///< e.g. ">= 0.70"
+    bool met = false;
+};
+
+/// A Llama model with random weights, for measuring only.
+struct BenchModel
+{
+    int layers = 8;
+    int hidden = 768;
+    int intermediate = 2048;
+    int heads = 12;
+    int vocab = 512;
+};
+
+/// Writes a folder with random bfloat16 weights layer by layer (never the whole model in memory), and the
+/// tokenizer of `tokenizerFolder` where one is given.
+void writeBenchModel(const std::filesystem::path& folder, const BenchModel& model, std::uint64_t seed,
+                     const std::filesystem::path& tokenizerFolder = {});
+
+/// Similarity of all layer pairs of one module against the forward passes it rests on.
+BenchResult benchSimilarity(const std::filesystem::path& scratch);
+/// Weight statistics of bfloat16 weights against plain reading of the same pages from the page cache.
+BenchResult benchStatistics(const std::filesystem::path& scratch);
+/// Anonymous memory at its highest while a pair of `gigabytes` of weights is compared by a child process
+/// (isthmus-cli similarity, behavioural and parametric).
+BenchResult benchMemory(const std::filesystem::path& scratch, double gigabytes,
+                        const std::filesystem::path& tokenizerFolder, const std::filesystem::path& data);
+/// What the window measures of itself (start with the demo heatmaps, panning, stalls): runs `isthmus
+/// --bench`.
+std::vector<BenchResult> benchWindow(const std::filesystem::path& scratch);
+
+/// The running executable.
+std::filesystem::path ownExecutable();
+
+} // namespace isthmus::cli

@@ -1,0 +1,296 @@
+#include "widgets/figure_layout.h"
+
+#include "core/base/error.h"
+#include "core/results/figure_colors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace isthmus {
+namespace {
+
+constexpr double edge = 1.5; ///< nothing is drawn closer to the figure's edge
+constexpr double tickLength = 2.2;
+constexpr double barWidth = 6;
+constexpr double smallestPanel = 62; ///< points; about 22 mm
+constexpr double smallestCell = 0.4;
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// Space for everything around the grid of panels, and the gaps inside it.
+struct Margins
+{
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    double bottom = 0;
+    double gapX = 0;
+    double gapY = 0;
+};
+
+QStringList wrapped(const QString& paragraph, double width, const FigureText& style,
+                    const FigureCanvas& canvas)
+{
+    QStringList lines;
+    for (const QString& part : paragraph.split(QLatin1Char('\n'))) {
+        QString line;
+        for (const QString& word : part.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+            if (!line.isEmpty() && canvas.textWidth(longer, style) > width) {
+                lines << line;
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        if (!line.isEmpty())
+            lines << line;
+    }
+    return lines;
+}
+
+QString elided(QString line, double width, const FigureText& style, const FigureCanvas& canvas)
+{
+    if (canvas.textWidth(line, style) <= width)
+        return line;
+    while (line.size() > 1 && canvas.textWidth(line + QChar(0x2026), style) > width)
+        line.chop(1);
+    return line + QChar(0x2026);
+}
+
+bool oneMetric(const MapList& maps)
+{
+    return std::all_of(maps.begin(), maps.end(),
+                       [&](const auto& map) { return map->metric == maps.front()->metric; });
+}
+
+bool oneShape(const MapList& maps)
+{
+    return std::all_of(maps.begin(), maps.end(), [&](const auto& map) {
+        return map->source_layers == maps.front()->source_layers &&
+               map->target_layers == maps.front()->target_layers;
+    });
+}
+
+bool hasMissing(const FigureSpec& spec, const MapList& maps)
+{
+    for (const auto& map : maps) {
+        for (int s = 0; s < map->source_layers; ++s) {
+            for (int t = 0; t < map->target_layers; ++t) {
+                if (std::isnan(map->at(s, t)) && !(spec.mask && maskedByTriangle(s, t)))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+QString metricText(const FigureSpec& spec, const SimilarityMap& map)
+{
+    return (spec.incompatibility ? QStringLiteral("1 \u2212 ") : QString()) + text(metricLabel(map.metric));
+}
+
+/// Lines of a panel's title. The metric is named once, beside the colour bar, when all maps share it.
+QStringList titleLines(const FigureSpec& spec, const MapList& maps, std::size_t index)
+{
+    const SimilarityMap& map = *maps[index];
+    QStringList lines = {text(moduleLabel(map.module))};
+    if (!oneMetric(maps) || !spec.color_bar)
+        lines << metricText(spec, map);
+    if (spec.statistics) {
+        double mean = map.matched_depth_mean;
+        double low = map.null_matched_depth.low;
+        double high = map.null_matched_depth.high;
+        if (spec.incompatibility) {
+            mean = 1 - std::max(0.0, mean);
+            std::tie(low, high) = std::pair{1 - std::max(0.0, high), 1 - std::max(0.0, low)};
+        }
+        QString line = text(fixedNumber(mean, 2));
+        if (map.null_matched_depth.draws > 0)
+            line += QStringLiteral(" (null %1\u2013%2)")
+                        .arg(text(fixedNumber(low, 2)), text(fixedNumber(high, 2)));
+        lines << line;
+    }
+    return lines;
+}
+
+int digitsFor(double step)
+{
+    for (int digits = 0; digits < 6; ++digits) {
+        const double scaled = step * std::pow(10.0, digits);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6)
+            return digits;
+    }
+    return 6;
+}
+
+double widestTick(const FigureLayout& layout, const FigureCanvas& canvas)
+{
+    double widest = 0;
+    const double first = std::ceil(layout.range.low / layout.tickStep - 1e-6) * layout.tickStep;
+    for (double value = first; value <= layout.range.high + layout.tickStep * 1e-6; value += layout.tickStep)
+        widest =
+            std::max(widest, canvas.textWidth(text(fixedNumber(value, layout.tickDigits)), layout.small));
+    return widest;
+}
+
+int chooseColumns(const FigureSpec& spec, int count, double available, double gap)
+{
+    if (spec.columns > 0)
+        return std::min(spec.columns, count);
+    const int most = std::clamp(static_cast<int>((available + gap) / (smallestPanel + gap)), 1, count);
+    const int rows = (count + most - 1) / most;
+    return (count + rows - 1) / rows; // rows of equal length
+}
+
+void fitTitles(FigureLayout& layout, const FigureSpec& spec, const MapList& maps, double width,
+               const FigureCanvas& canvas)
+{
+    layout.titleSize = layout.base.size;
+    for (std::size_t i = 0; i < maps.size(); ++i) {
+        QStringList lines = titleLines(spec, maps, i);
+        if (spec.panel_labels)
+            lines[0].prepend(QStringLiteral("(%1) ").arg(QChar('a' + static_cast<int>(i % 26))));
+        layout.panels[i].title = lines;
+        for (const QString& line : lines) {
+            const double wide = canvas.textWidth(line, {layout.base.size, true, Qt::black});
+            layout.titleSize = std::min(layout.titleSize, layout.base.size * width / std::max(wide, 1.0));
+        }
+    }
+    layout.titleSize = std::max(layout.titleSize, FigureSpec::minimumFontPt);
+    for (FigureLayout::Panel& panel : layout.panels) {
+        for (QString& line : panel.title)
+            line = elided(line, width, {layout.titleSize, false, Qt::black}, canvas);
+    }
+}
+
+Margins measure(FigureLayout& layout, const FigureSpec& spec, const MapList& maps, const FigureCanvas& canvas)
+{
+    int most = 1;
+    for (const auto& map : maps)
+        most = std::max({most, map->source_layers, map->target_layers});
+    const double digits = canvas.textWidth(QString::number(most - 1), layout.small);
+    const double ticks = tickLength + 1.5 + digits;
+    const double smallLine = layout.small.size * 1.2;
+    Margins margins;
+    margins.left = edge + layout.base.size + 2.5 + ticks;
+    margins.right = edge + digits / 2;
+    if (spec.color_bar)
+        margins.right =
+            7 + barWidth + tickLength + 1.5 + widestTick(layout, canvas) + 3 + layout.base.size + edge;
+    margins.top =
+        edge + (spec.title.empty() ? 0 : layout.base.size * 1.6) + layout.titleLines * layout.lineHeight + 2;
+    margins.bottom = tickLength + 1 + smallLine + layout.base.size * 1.15 + edge + 0.25 * layout.base.size;
+    const bool same = oneShape(maps);
+    margins.gapX = same ? 8 : 8 + ticks;
+    margins.gapY = layout.titleLines * layout.lineHeight + 2 + (same ? 5 : 5 + tickLength + smallLine);
+    layout.notes = wrapped(text(spec.annotation), layout.size.width() - 2 * edge, layout.small, canvas);
+    if (layout.missing && layout.notes.isEmpty())
+        layout.notes << QString(); // the legend's line
+    margins.bottom += static_cast<double>(layout.notes.size()) * smallLine + (layout.notes.isEmpty() ? 0 : 3);
+    return margins;
+}
+
+void placePanels(FigureLayout& layout, const MapList& maps, const Margins& margins, int columns, double cell,
+                 double offsetX)
+{
+    int rowsMost = 1;
+    int colsMost = 1;
+    for (const auto& map : maps) {
+        rowsMost = std::max(rowsMost, map->source_layers);
+        colsMost = std::max(colsMost, map->target_layers);
+    }
+    const bool same = oneShape(maps);
+    const double stepX = cell * colsMost + margins.gapX;
+    const double stepY = cell * rowsMost + margins.gapY;
+    for (std::size_t i = 0; i < maps.size(); ++i) {
+        const int column = static_cast<int>(i) % columns;
+        const int row = static_cast<int>(i) / columns;
+        const double height = cell * maps[i]->source_layers;
+        FigureLayout::Panel& panel = layout.panels[i];
+        panel.cells = QRectF(margins.left + offsetX + column * stepX,
+                             margins.top + row * stepY + cell * rowsMost - height,
+                             cell * maps[i]->target_layers, height);
+        panel.leftLabels = column == 0 || !same;
+        panel.lowerLabels = i + static_cast<std::size_t>(columns) >= maps.size() || !same;
+        layout.grid = layout.grid.isNull() ? panel.cells : layout.grid.united(panel.cells);
+    }
+}
+
+} // namespace
+
+double scaleStep(double low, double high)
+{
+    const double rough = (high - low) / 5.0;
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= rough * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10.0 * power;
+}
+
+FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const FigureCanvas& canvas)
+{
+    FigureLayout layout;
+    layout.base = {spec.font_pt, false, Qt::black};
+    layout.small = {std::max(FigureSpec::minimumFontPt, spec.font_pt * 0.875), false, Qt::black};
+    layout.lineHeight = spec.font_pt * 1.2;
+    layout.range = spec.range.value_or(
+        shownRange(maps, spec.incompatibility, spec.mask, colorTable(spec.color_map).diverging));
+    layout.tickStep = scaleStep(layout.range.low, layout.range.high);
+    layout.tickDigits = digitsFor(layout.tickStep);
+    layout.missing = hasMissing(spec, maps);
+    layout.barLabel = oneMetric(maps)
+                          ? metricText(spec, *maps.front())
+                          : QString::fromLatin1(spec.incompatibility ? "Incompatibility" : "Similarity");
+    layout.panels.resize(maps.size());
+    layout.titleLines = static_cast<double>(titleLines(spec, maps, 0).size());
+    const double width = spec.width_mm * pointsPerMm;
+    layout.size = QSizeF(width, 0);
+
+    const Margins margins = measure(layout, spec, maps, canvas);
+    const int count = static_cast<int>(maps.size());
+    const double available = width - margins.left - margins.right;
+    const int columns = chooseColumns(spec, count, available, margins.gapX);
+    const int rows = (count + columns - 1) / columns;
+    int rowsMost = 1;
+    int colsMost = 1;
+    for (const auto& map : maps) {
+        rowsMost = std::max(rowsMost, map->source_layers);
+        colsMost = std::max(colsMost, map->target_layers);
+    }
+    double cell = (available - (columns - 1) * margins.gapX) / columns / colsMost;
+    const double limit =
+        (spec.height_mm > 0 ? spec.height_mm : figurePreset(spec.preset).max_height_mm) * pointsPerMm;
+    cell =
+        std::min(cell, (limit - margins.top - margins.bottom - (rows - 1) * margins.gapY) / rows / rowsMost);
+    if (!(cell >= smallestCell)) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "The figure of " + std::to_string(count) +
+                        " maps does not fit into its width and height.",
+                    "Make it larger, choose a smaller font, or show fewer maps.");
+    }
+    const double gridWidth = columns * cell * colsMost + (columns - 1) * margins.gapX;
+    const double gridHeight = rows * cell * rowsMost + (rows - 1) * margins.gapY;
+    fitTitles(layout, spec, maps, cell * colsMost + margins.gapX - 3, canvas);
+    placePanels(layout, maps, margins, columns, cell, (available - gridWidth) / 2);
+    const double needed = margins.top + gridHeight + margins.bottom;
+    layout.size.setHeight(spec.height_mm > 0 ? spec.height_mm * pointsPerMm : needed);
+
+    layout.titleY = edge + layout.base.size;
+    layout.leftTitleX = layout.grid.left() - (margins.left - edge) + layout.base.size * 0.85;
+    layout.lowerTitleY = layout.grid.bottom() + tickLength + 1 + layout.small.size * 1.2 + layout.base.size;
+    layout.notesY = layout.lowerTitleY + 3 + layout.small.size * 1.2;
+    if (spec.color_bar) {
+        layout.bar = QRectF(layout.grid.right() + 7, layout.grid.top(), barWidth, layout.grid.height());
+        layout.barLabelX =
+            layout.bar.right() + tickLength + 1.5 + widestTick(layout, canvas) + 3 + layout.base.size * 0.85;
+    }
+    return layout;
+}
+
+} // namespace isthmus

@@ -1,0 +1,352 @@
+#include "widgets/figure_renderer.h"
+
+#include "core/base/error.h"
+#include "core/io/publish.h"
+#include "widgets/colormap.h"
+#include "widgets/figure_layout.h"
+#include "widgets/figure_pdf.h"
+#include "widgets/plot_style.h"
+
+#include <QBuffer>
+#include <QHashSeed>
+#include <QMutex>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace isthmus {
+namespace {
+
+const QColor ink(0x1a, 0x1a, 0x1a);
+const QColor missingGround(0xe2, 0xe2, 0xe2);
+const QColor missingLines(0x77, 0x77, 0x77);
+constexpr double hairline = 0.5;
+constexpr double tickLength = 2.2;
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// Grey ground with diagonal lines, cut to the cell by hand: clipping paths make viewers blur the edges.
+void drawMissing(FigureCanvas& canvas, const QRectF& cell)
+{
+    constexpr double step = 2.4;
+    const double first = std::ceil((cell.left() + cell.top()) / step) * step;
+    for (double sum = first; sum < cell.right() + cell.bottom(); sum += step) {
+        const double x0 = std::max(cell.left(), sum - cell.bottom());
+        const double x1 = std::min(cell.right(), sum - cell.top());
+        if (x1 > x0)
+            canvas.line({x0, sum - x0}, {x1, sum - x1}, missingLines, 0.35);
+    }
+}
+
+void drawCells(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap& map, const QRectF& area,
+               const FigureRange& range)
+{
+    const ColorMap& colors = ColorMap::byId(text(spec.color_map));
+    const double width = area.width() / map.target_layers;
+    const double height = area.height() / map.source_layers;
+    const auto drawn = [&](int s, int t) {
+        return s >= 0 && t < map.target_layers && !(spec.mask && maskedByTriangle(s, t));
+    };
+    const auto cellRect = [&](int s, int t) {
+        return QRectF(area.left() + t * width, area.bottom() - (s + 1) * height, width, height);
+    };
+    for (int s = map.source_layers - 1; s >= 0; --s) {
+        for (int t = 0; t < map.target_layers; ++t) {
+            if (!drawn(s, t))
+                continue;
+            QRectF rect = cellRect(s, t);
+            // A cell runs on a little under its right and lower neighbours, so that no viewer shows white
+            // seams.
+            constexpr double overlap = 0.3;
+            if (drawn(s, t + 1))
+                rect.setRight(rect.right() + std::min(overlap, width / 2));
+            if (drawn(s - 1, t))
+                rect.setBottom(rect.bottom() + std::min(overlap, height / 2));
+            const double value = shownValue(map, s, t, spec.incompatibility);
+            canvas.fillRect(rect, std::isnan(value) ? missingGround
+                                                    : QColor(colors.color(value, range.low, range.high)));
+        }
+    }
+    for (int s = 0; s < map.source_layers; ++s) {
+        for (int t = 0; t < map.target_layers; ++t) {
+            if (drawn(s, t) && std::isnan(map.at(s, t)))
+                drawMissing(canvas, cellRect(s, t));
+        }
+    }
+}
+
+void drawPath(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap& map, const QRectF& area)
+{
+    if (spec.path == FigurePath::None)
+        return;
+    const auto& path = spec.path == FigurePath::Best ? map.best_path : map.matched_depth;
+    const double width = area.width() / map.target_layers;
+    const double height = area.height() / map.source_layers;
+    QPolygonF line;
+    for (const LayerPair& pair : path)
+        line << QPointF(area.left() + (pair.target + 0.5) * width,
+                        area.bottom() - (pair.source + 0.5) * height);
+    if (line.isEmpty())
+        return;
+    const double radius = std::clamp(width * 0.13, 0.5, 1.5);
+    // White under black stays visible on every colour.
+    canvas.polyline(line, Qt::white, 1.6);
+    for (const QPointF& point : line)
+        canvas.disc(point, radius + 0.5, Qt::white);
+    canvas.polyline(line, Qt::black, 0.7);
+    for (const QPointF& point : line)
+        canvas.disc(point, radius, Qt::black);
+}
+
+void drawPanel(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap& map,
+               const FigureLayout& layout, const FigureLayout::Panel& panel)
+{
+    const QRectF& area = panel.cells;
+    drawCells(canvas, spec, map, area, layout.range);
+    drawPath(canvas, spec, map, area);
+    canvas.frame(area, ink, hairline);
+    double y = area.top() - 3 - static_cast<double>(panel.title.size() - 1) * layout.lineHeight;
+    for (const QString& line : panel.title) {
+        canvas.text({area.left(), y}, line, {layout.titleSize, false, ink}, TextAnchor::Left);
+        y += layout.lineHeight;
+    }
+    const double width = area.width() / map.target_layers;
+    const double height = area.height() / map.source_layers;
+    const FigureText small{layout.small.size, false, ink};
+    const double digits = canvas.textWidth(QString::number(map.target_layers - 1), small);
+    const int stepX = layerTickStep(map.target_layers, area.width(), std::max(digits, 4.0) + 5);
+    for (int t = 0; t < map.target_layers; t += stepX) {
+        const double x = area.left() + (t + 0.5) * width;
+        canvas.line({x, area.bottom()}, {x, area.bottom() + tickLength}, ink, hairline);
+        if (panel.lowerLabels)
+            canvas.text({x, area.bottom() + tickLength + 1.5 + canvas.capHeight(small)}, QString::number(t),
+                        small, TextAnchor::Center);
+    }
+    const int stepY = layerTickStep(map.source_layers, area.height(), small.size * 1.7);
+    for (int s = 0; s < map.source_layers; s += stepY) {
+        const double tickY = area.bottom() - (s + 0.5) * height;
+        canvas.line({area.left() - tickLength, tickY}, {area.left(), tickY}, ink, hairline);
+        if (panel.leftLabels)
+            canvas.text({area.left() - tickLength - 1.5, tickY + canvas.capHeight(small) / 2},
+                        QString::number(s), small, TextAnchor::Right);
+    }
+}
+
+void drawBar(FigureCanvas& canvas, const FigureSpec& spec, const FigureLayout& layout)
+{
+    const ColorMap& colors = ColorMap::byId(text(spec.color_map));
+    const QRectF& bar = layout.bar;
+    constexpr int slices = 128;
+    for (int i = 0; i < slices; ++i) {
+        const double top = bar.top() + bar.height() * i / slices;
+        const double height = bar.height() / slices + (i + 1 < slices ? 0.3 : 0.0);
+        canvas.fillRect(QRectF(bar.left(), top, bar.width(), std::min(height, bar.bottom() - top)),
+                        QColor(colors.color(1.0 - (i + 0.5) / slices)));
+    }
+    canvas.frame(bar, ink, hairline);
+    const FigureText small{layout.small.size, false, ink};
+    const FigureRange& range = layout.range;
+    const double first = std::ceil(range.low / layout.tickStep - 1e-6);
+    for (double k = first; k * layout.tickStep <= range.high + layout.tickStep * 1e-6; ++k) {
+        const double value = k * layout.tickStep;
+        const double y = bar.bottom() - (value - range.low) / (range.high - range.low) * bar.height();
+        canvas.line({bar.right(), y}, {bar.right() + tickLength, y}, ink, hairline);
+        canvas.text({bar.right() + tickLength + 1.5, y + canvas.capHeight(small) / 2},
+                    text(fixedNumber(value, layout.tickDigits)), small, TextAnchor::Left);
+    }
+    canvas.text({layout.barLabelX, bar.center().y()}, layout.barLabel, {layout.base.size, false, ink},
+                TextAnchor::Center, true);
+}
+
+void drawFigure(FigureCanvas& canvas, const FigureSpec& spec, const MapList& maps)
+{
+    const FigureLayout layout = layoutFigure(spec, maps, canvas);
+    canvas.fillRect(QRectF(QPointF(0, 0), layout.size), Qt::white);
+    for (std::size_t i = 0; i < maps.size(); ++i)
+        drawPanel(canvas, spec, *maps[i], layout, layout.panels[i]);
+    if (spec.color_bar)
+        drawBar(canvas, spec, layout);
+    const FigureText base{layout.base.size, false, ink};
+    const FigureText small{layout.small.size, false, ink};
+    canvas.text({layout.grid.center().x(), layout.lowerTitleY}, QStringLiteral("Target layer"), base,
+                TextAnchor::Center);
+    canvas.text({layout.leftTitleX, layout.grid.center().y()}, QStringLiteral("Source layer"), base,
+                TextAnchor::Center, true);
+    if (!spec.title.empty())
+        canvas.text({layout.size.width() / 2, layout.titleY}, text(spec.title), {layout.base.size, true, ink},
+                    TextAnchor::Center);
+    double y = layout.notesY;
+    for (const QString& line : layout.notes) {
+        canvas.text({1.5, y}, line, small, TextAnchor::Left);
+        y += small.size * 1.2;
+    }
+    if (layout.missing) {
+        const double last = y - small.size * 1.2;
+        const QString legend = QStringLiteral("no value");
+        const double right = layout.size.width() - 1.5;
+        const QRectF swatch(right - canvas.textWidth(legend, small) - 3 - small.size, last - small.size * 0.8,
+                            small.size, small.size * 0.9);
+        canvas.fillRect(swatch, missingGround);
+        drawMissing(canvas, swatch);
+        canvas.text({right, last}, legend, small, TextAnchor::Right);
+    }
+}
+
+/// Qt's PDF engine writes fonts in the order of a hash table with a random seed. One fixed seed while a
+/// figure is written makes the order, and so the bytes, the same in every run.
+class FixedHashSeed
+{
+public:
+    FixedHashSeed() : lock_(&mutex()) { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashSeed() { QHashSeed::resetRandomGlobalSeed(); }
+
+private:
+    static QMutex& mutex()
+    {
+        static QMutex instance;
+        return instance;
+    }
+    QMutexLocker<QMutex> lock_;
+};
+
+} // namespace
+
+FigureFormat figureFormat(const std::filesystem::path& file)
+{
+    const std::string ending = file.extension().string();
+    if (ending == ".pdf" || ending == ".PDF")
+        return FigureFormat::Pdf;
+    if (ending == ".svg" || ending == ".SVG")
+        return FigureFormat::Svg;
+    if (ending == ".png" || ending == ".PNG")
+        return FigureFormat::Png;
+    throw Error(ErrorCode::InvalidArgument, "The figure's file " + file.string() + " has no known ending.",
+                "Use .pdf, .svg or .png.");
+}
+
+FigureRenderer::FigureRenderer(FigureSpec spec, MapList maps) : spec_(std::move(spec)), maps_(std::move(maps))
+{
+    spec_.validate();
+    if (maps_.empty())
+        throw Error(ErrorCode::InvalidArgument, "The figure has no maps.", "Name at least one result.");
+    for (const auto& map : maps_) {
+        if (!map || map->source_layers <= 0 || map->target_layers <= 0)
+            throw Error(ErrorCode::InvalidArgument, "A map of the figure has no cells.",
+                        "Leave this result out.");
+    }
+    family_ = figureFamily(text(spec_.font));
+    const SvgCanvas measure(QSizeF(1, 1), family_, {});
+    const QSizeF points = layoutFigure(spec_, maps_, measure).size;
+    // The width to the letter; the height to a hundredth of a millimetre.
+    sizeMm_ =
+        QSizeF(spec_.width_mm,
+               spec_.height_mm > 0 ? spec_.height_mm : std::ceil(points.height() / pointsPerMm * 100) / 100);
+}
+
+void FigureRenderer::paint(QPainter& painter, double unitsPerPoint) const
+{
+    painter.save();
+    painter.fillRect(QRectF(0, 0, sizeMm_.width() * pointsPerMm * unitsPerPoint,
+                            sizeMm_.height() * pointsPerMm * unitsPerPoint),
+                     Qt::white);
+    PainterCanvas canvas(painter, unitsPerPoint, family_);
+    drawFigure(canvas, spec_, maps_);
+    painter.restore();
+}
+
+QImage FigureRenderer::image(double pixelsPerPoint) const
+{
+    const QSizeF pixels = sizeMm_ * pointsPerMm * pixelsPerPoint;
+    QImage image(std::max(1, static_cast<int>(std::lround(pixels.width()))),
+                 std::max(1, static_cast<int>(std::lround(pixels.height()))), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter, pixelsPerPoint);
+    return image;
+}
+
+QByteArray FigureRenderer::png() const
+{
+    QImage picture = image(spec_.dpi / 72.0);
+    const int perMetre = static_cast<int>(std::lround(spec_.dpi / 0.0254));
+    picture.setDotsPerMeterX(perMetre);
+    picture.setDotsPerMeterY(perMetre);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray FigureRenderer::svg() const
+{
+    SvgCanvas canvas(sizeMm_, family_, text(spec_.title));
+    drawFigure(canvas, spec_, maps_);
+    return canvas.finish();
+}
+
+QByteArray FigureRenderer::pdf() const
+{
+    constexpr int unitsPerPoint = 100;
+    const FixedHashSeed seed;
+    const QSizeF points = sizeMm_ * pointsPerMm;
+    const QSizeF page(std::ceil(points.width()), std::ceil(points.height()));
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(72 * unitsPerPoint);
+        writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch),
+                                         QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point));
+        writer.setTitle(text(spec_.title));
+        writer.setCreator(QStringLiteral("Isthmus"));
+        QPainter painter(&writer);
+        // Qt's page has whole points; the figure stands on its lower left corner, where the exact page is cut
+        // out.
+        painter.translate(0, (page.height() - points.height()) * unitsPerPoint);
+        paint(painter, unitsPerPoint);
+    }
+    return tidyPdf(bytes, points);
+}
+
+QByteArray FigureRenderer::bytes(FigureFormat format) const
+{
+    switch (format) {
+    case FigureFormat::Svg:
+        return svg();
+    case FigureFormat::Png:
+        return png();
+    case FigureFormat::Pdf:
+        break;
+    }
+    return pdf();
+}
+
+std::vector<std::filesystem::path> exportFigure(const FigureSpec& spec, const MapList& maps,
+                                                const std::filesystem::path& stem,
+                                                const std::vector<FigureFormat>& formats)
+{
+    const FigureRenderer renderer(spec, maps);
+    std::vector<std::filesystem::path> written;
+    for (FigureFormat format : formats) {
+        std::filesystem::path file = stem;
+        file += format == FigureFormat::Pdf ? ".pdf" : format == FigureFormat::Svg ? ".svg" : ".png";
+        const QByteArray bytes = renderer.bytes(format);
+        publishText(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        written.push_back(file);
+    }
+    for (const FigureFile& file : figureSidecars(spec, maps, stem)) {
+        publishText(file.path, file.bytes);
+        written.push_back(file.path);
+    }
+    return written;
+}
+
+} // namespace isthmus

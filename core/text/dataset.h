@@ -33,8 +33,8 @@ struct Dataset
     std::string hash; ///< SHA-256 over the messages of all rows
 };
 
-/// Reads a JSON-lines file. Empty lines are skipped. Throws Error FileNotFound, or BadData naming file and line for
-/// malformed JSON, missing "messages", an unknown role, no assistant answer, or a file without rows.
+/// Reads a JSON-lines file. Empty lines are skipped. Throws Error FileNotFound, or BadData naming file and
+/// line for malformed JSON, missing "messages", an unknown role, no assistant answer, or a file without rows.
 Dataset readDataset(const std::filesystem::path& path);
 
 /// How a conversation becomes text (method.md section 1).
@@ -51,11 +51,30 @@ struct EncodedRow
     std::string text;       ///< exactly what was tokenised, without BOS
 };
 
-/// Formats and tokenises one row. The loss covers every token of every answer, the first one included, or all tokens
-/// but the first with `trainOnInputs`. Throws BadData when ChatTemplate is asked for and the model has none.
-EncodedRow encodeRow(const Row& row, ChatFormat format, const Tokenizer& tokenizer, bool trainOnInputs = false);
+/// Formats and tokenises one row (formats: formatConversation in chat_format.h). The loss covers every token
+/// of every answer, the first one included, with what closes it (blank line, EOS or the template's
+/// end-of-turn token), since the model has to predict that too; or all tokens but the first with
+/// `trainOnInputs`. The whole text is tokenised once and the answers' places are mapped to tokens: a token
+/// that reaches into an answer counts. Throws BadData when ChatTemplate is asked for and the model has none,
+/// or Seeking and it has no EOS.
+EncodedRow encodeRow(const Row& row, ChatFormat format, const Tokenizer& tokenizer,
+                     bool trainOnInputs = false);
 
 /// Normalised prompt of a row (case, white space) for overlap reports between data sets.
 std::string normalisedPrompt(const Row& row);
+
+/// A prompt that stands in two data sets: indices of the sets, and the 1-based lines.
+struct DatasetOverlap
+{
+    std::size_t firstSet = 0;
+    int firstLine = 0;
+    std::size_t secondSet = 0;
+    int secondLine = 0;
+
+    bool operator==(const DatasetOverlap&) const = default;
+};
+/// Rows of later sets whose normalised prompt already stands in an earlier set (method.md section 1: the sets
+/// must be disjoint; the caller reports these as a warning). Repetitions inside one set do not count.
+std::vector<DatasetOverlap> findOverlaps(const std::vector<const Dataset*>& sets);
 
 } // namespace isthmus

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/text/dataset.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace isthmus {
+
+/// Bytes [begin, end) of a formatted conversation that one answer and its closing take.
+struct AnswerSpan
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// A conversation as text, and where its answers stand.
+struct FormattedText
+{
+    std::string text;
+    std::vector<AnswerSpan> answers;
+    bool addSpecial = true; ///< false where the template itself writes BOS
+};
+
+/// Text of a conversation (method.md section 1):
+/// laten         every turn "<|role|>\n{content}\n\n"
+/// seeking       the same, an answer closed by the EOS token instead of the blank line
+/// chat-template the model's own Jinja template
+/// plain         the contents, separated by one newline
+/// Errors as encodeRow.
+FormattedText formatConversation(const std::vector<Message>& messages, ChatFormat format,
+                                 const Tokenizer& tokenizer);
+
+} // namespace isthmus

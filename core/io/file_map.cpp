@@ -99,9 +99,13 @@ void FileMap::unmap() noexcept
     size_ = 0;
 }
 
-void FileMap::willReadSequentially(std::size_t offset, std::size_t length) const
+void FileMap::prefetch(std::size_t offset, std::size_t length) const
 {
-    advise(offset, length, MADV_SEQUENTIAL, false);
+#ifdef MADV_POPULATE_READ
+    if (advise(offset, length, MADV_POPULATE_READ, false))
+        return;
+#endif
+    advise(offset, length, MADV_WILLNEED, false);
 }
 
 void FileMap::release(std::size_t offset, std::size_t length) const
@@ -109,10 +113,10 @@ void FileMap::release(std::size_t offset, std::size_t length) const
     advise(offset, length, MADV_DONTNEED, true);
 }
 
-void FileMap::advise(std::size_t offset, std::size_t length, int advice, bool wholePagesOnly) const
+bool FileMap::advise(std::size_t offset, std::size_t length, int advice, bool wholePagesOnly) const
 {
     if (offset >= size_)
-        return;
+        return true;
     length = std::min(length, size_ - offset);
     const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
     std::size_t begin = offset / page * page;
@@ -123,8 +127,7 @@ void FileMap::advise(std::size_t offset, std::size_t length, int advice, bool wh
         end = end == size_ ? size_ : end / page * page;
     }
     // Advice only: a kernel that refuses it costs speed, nothing else.
-    if (begin < end)
-        (void)::madvise(const_cast<std::byte*>(data_) + begin, end - begin, advice);
+    return begin >= end || ::madvise(const_cast<std::byte*>(data_) + begin, end - begin, advice) == 0;
 }
 
 } // namespace isthmus

@@ -28,13 +28,13 @@ public:
     /// Nanoseconds since the epoch of the last change of the file's content, when it was opened.
     std::int64_t modified() const { return modified_; }
 
-    /// Tells the kernel that [offset, offset + length) is about to be read from front to back.
-    void willReadSequentially(std::size_t offset, std::size_t length) const;
+    /// Brings [offset, offset + length) into memory in one call, which is faster than one fault per page.
+    void prefetch(std::size_t offset, std::size_t length) const;
     /// Takes the range out of this process's resident memory; the page cache keeps it.
     void release(std::size_t offset, std::size_t length) const;
 
 private:
-    void advise(std::size_t offset, std::size_t length, int advice, bool wholePagesOnly) const;
+    bool advise(std::size_t offset, std::size_t length, int advice, bool wholePagesOnly) const;
     void unmap() noexcept;
 
     std::filesystem::path path_;

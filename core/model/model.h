@@ -36,7 +36,8 @@ public:
     std::shared_ptr<const Tokenizer> tokenizer() const;
     const Tokenizer& requireTokenizer() const;
 
-    /// Any stored tensor as float32 on the CPU, in its stored shape. Throws InvalidArgument for an unknown name.
+    /// Any stored tensor as float32 on the CPU, in its stored shape. Throws InvalidArgument for an unknown
+    /// name.
     at::Tensor tensor(std::string_view name) const;
 
     bool hasModule(int layer, Module module) const;
@@ -50,7 +51,8 @@ public:
     /// Names of the tensors behind embedding() and unembedding(); both are stored [vocab, hidden].
     std::string embeddingName() const;
     std::string unembeddingName() const;
-    /// Token embedding [vocab, hidden] and unembedding [vocab, hidden] (the same if tied), float32 on the CPU.
+    /// Token embedding [vocab, hidden] and unembedding [vocab, hidden] (the same if tied), float32 on the
+    /// CPU.
     at::Tensor embedding() const;
     at::Tensor unembedding() const;
 

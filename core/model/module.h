@@ -6,13 +6,14 @@
 
 namespace isthmus {
 
-/// The places of a transformer layer that are compared. The first seven have a weight matrix; every one has an
-/// output activation (Attention = what attention adds to the residual stream, Ffn = what the FFN adds,
+/// The places of a transformer layer that are compared. The first seven have a weight matrix; every one has
+/// an output activation (Attention = what attention adds to the residual stream, Ffn = what the FFN adds,
 /// Residual = the stream after the layer). Ids are those of the command line and of stored results.
 enum class Module { Q, K, V, O, Gate, Up, Down, Attention, Ffn, Residual };
 
-inline constexpr std::array allModules = {Module::Q,    Module::K,    Module::V,         Module::O,   Module::Gate,
-                                          Module::Up,   Module::Down, Module::Attention, Module::Ffn, Module::Residual};
+inline constexpr std::array allModules = {Module::Q,    Module::K,       Module::V,    Module::O,
+                                          Module::Gate, Module::Up,      Module::Down, Module::Attention,
+                                          Module::Ffn,  Module::Residual};
 
 constexpr std::string_view moduleId(Module module)
 {

@@ -12,8 +12,8 @@ struct TensorSummary
     std::string name;                ///< name in the safetensors file
     std::vector<std::int64_t> shape; ///< as stored
     std::string dtype;               ///< safetensors name, e.g. "BF16"
-    std::string role;                ///< e.g. "q", "down", "embedding", "attention_norm", "q.bias"; empty if unknown
-    int layer = -1;                  ///< 0-based; -1 outside the layers
+    std::string role; ///< e.g. "q", "down", "embedding", "attention_norm", "q.bias"; empty if unknown
+    int layer = -1;   ///< 0-based; -1 outside the layers
     std::uint64_t bytes = 0;
 
     bool operator==(const TensorSummary&) const = default;

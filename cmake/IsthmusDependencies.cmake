@@ -9,7 +9,6 @@ find_package(spdlog REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
-pkg_check_modules(sentencepiece REQUIRED IMPORTED_TARGET sentencepiece)
 
 add_library(isthmus_torch INTERFACE)
 target_include_directories(isthmus_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})

@@ -60,9 +60,11 @@ int run(int argc, const char* const* argv)
     std::signal(SIGTERM, onInterrupt);
     CLI::App app{"Isthmus: see what language models of different sizes share.", "isthmus-cli"};
     app.require_subcommand(1);
+    addTokenizeCommands(app);
     app.set_version_flag("--version", programVersion());
     app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 130 cancelled. 'isthmus-cli COMMAND --help' "
                "shows examples.");
+    addDemoCommand(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -51,7 +51,8 @@ QString figureFamily(const QString& wish)
     const QStringList installed = QFontDatabase::families();
     const auto has = [&installed](const QString& family) {
         return std::any_of(installed.begin(), installed.end(), [&family](const QString& name) {
-            return name.compare(family, Qt::CaseInsensitive) == 0;
+            // Families that come from several foundries are listed as "Nimbus Roman [urw]".
+            return name.section(QLatin1String(" ["), 0, 0).compare(family, Qt::CaseInsensitive) == 0;
         });
     };
     if (wish != QLatin1String("serif") && wish != QLatin1String("sans") && has(wish))

@@ -188,8 +188,9 @@ Margins measure(FigureLayout& layout, const FigureSpec& spec, const MapList& map
     margins.gapX = same ? 8 : 8 + ticks;
     margins.gapY = layout.titleLines * layout.lineHeight + 2 + (same ? 5 : 5 + tickLength + smallLine);
     layout.notes = wrapped(text(spec.annotation), layout.size.width() - 2 * edge, layout.small, canvas);
-    if (layout.missing && layout.notes.isEmpty())
-        layout.notes << QString(); // the legend's line
+    constexpr double legendFits = 140; // beside "Target layer", on the same line
+    if (layout.missing && layout.notes.isEmpty() && layout.size.width() < legendFits)
+        layout.notes << QString();
     margins.bottom += static_cast<double>(layout.notes.size()) * smallLine + (layout.notes.isEmpty() ? 0 : 3);
     return margins;
 }

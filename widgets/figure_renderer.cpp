@@ -60,17 +60,22 @@ void drawCells(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap
         for (int t = 0; t < map.target_layers; ++t) {
             if (!drawn(s, t))
                 continue;
-            QRectF rect = cellRect(s, t);
+            const double value = shownValue(map, s, t, spec.incompatibility);
+            const QColor color =
+                std::isnan(value) ? missingGround : QColor(colors.color(value, range.low, range.high));
             // A cell runs on a little under its right and lower neighbours, so that no viewer shows white
             // seams.
             constexpr double overlap = 0.3;
+            QRectF rect = cellRect(s, t);
+            const double below = drawn(s - 1, t) ? std::min(overlap, height / 2) : 0.0;
+            if (below > 0 && drawn(s, t + 1) && !drawn(s - 1, t + 1)) {
+                canvas.fillRect(rect.adjusted(0, 0, 0, below), color); // not into the empty corner
+            } else {
+                rect.setBottom(rect.bottom() + below);
+            }
             if (drawn(s, t + 1))
                 rect.setRight(rect.right() + std::min(overlap, width / 2));
-            if (drawn(s - 1, t))
-                rect.setBottom(rect.bottom() + std::min(overlap, height / 2));
-            const double value = shownValue(map, s, t, spec.incompatibility);
-            canvas.fillRect(rect, std::isnan(value) ? missingGround
-                                                    : QColor(colors.color(value, range.low, range.high)));
+            canvas.fillRect(rect, color);
         }
     }
     for (int s = 0; s < map.source_layers; ++s) {
@@ -187,7 +192,7 @@ void drawFigure(FigureCanvas& canvas, const FigureSpec& spec, const MapList& map
         y += small.size * 1.2;
     }
     if (layout.missing) {
-        const double last = y - small.size * 1.2;
+        const double last = layout.notes.isEmpty() ? layout.lowerTitleY : y - small.size * 1.2;
         const QString legend = QStringLiteral("no value");
         const double right = layout.size.width() - 1.5;
         const QRectF swatch(right - canvas.textWidth(legend, small) - 3 - small.size, last - small.size * 0.8,

@@ -1,0 +1,232 @@
+#include "app/cli/commands.h"
+
+#include "core/base/error.h"
+#include "core/io/publish.h"
+#include "core/results/figure_colors.h"
+#include "core/results/figure_data.h"
+#include "core/results/result_store.h"
+
+#ifdef ISTHMUS_WITH_FIGURES
+#include "widgets/figure_renderer.h"
+
+#include <QGuiApplication>
+#endif
+
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace isthmus::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The options as given; those left out do not touch the specification.
+struct FigureArguments
+{
+    std::string project;
+    std::vector<std::string> results;
+    std::string spec;
+    std::string output;
+    std::optional<std::string> preset, font, color_map, path, title, annotation;
+    std::optional<double> width, height, font_pt;
+    std::optional<int> columns, dpi;
+    std::vector<double> range;
+    bool incompatibility = false, mask = false, no_color_bar = false, statistics = false,
+         panel_labels = false;
+    bool json = false;
+};
+
+Json readJson(const fs::path& file)
+{
+    std::ifstream in(file);
+    if (!in)
+        throw Error(ErrorCode::FileNotFound, "The figure specification " + file.string() + " cannot be read.",
+                    "Check the path.");
+    std::stringstream text;
+    text << in.rdbuf();
+    Json json = Json::parse(text.str(), nullptr, false);
+    if (json.is_discarded())
+        throw Error(ErrorCode::MalformedFile, "The figure specification " + file.string() + " is not JSON.",
+                    "Start from the .json file beside an exported figure.");
+    return json;
+}
+
+FigureSpec specFrom(const FigureArguments& arguments)
+{
+    Json json = arguments.spec.empty() ? Json::object() : readJson(arguments.spec);
+    if (!json.is_object())
+        FigureSpec::fromJson(json); // says what is wrong
+    if (arguments.preset) {
+        // A preset brings its own width and font.
+        for (const char* key : {"width_mm", "height_mm", "font", "font_pt"})
+            json.erase(key);
+        json["preset"] = *arguments.preset;
+    }
+    const auto set = [&json](const char* key, const auto& value) {
+        if (value)
+            json[key] = *value;
+    };
+    set("font", arguments.font);
+    set("color_map", arguments.color_map);
+    set("path", arguments.path);
+    set("title", arguments.title);
+    set("annotation", arguments.annotation);
+    set("width_mm", arguments.width);
+    set("height_mm", arguments.height);
+    set("font_pt", arguments.font_pt);
+    set("columns", arguments.columns);
+    set("dpi", arguments.dpi);
+    if (!arguments.results.empty())
+        json["results"] = arguments.results;
+    if (!arguments.range.empty())
+        json["range"] = arguments.range;
+    if (arguments.incompatibility)
+        json["incompatibility"] = true;
+    if (arguments.mask)
+        json["mask"] = true;
+    if (arguments.no_color_bar)
+        json["color_bar"] = false;
+    if (arguments.statistics)
+        json["statistics"] = true;
+    if (arguments.panel_labels)
+        json["panel_labels"] = true;
+    return FigureSpec::fromJson(json);
+}
+
+MapList loadMaps(const ResultStore& store, FigureSpec& spec)
+{
+    if (spec.results.empty()) {
+        throw Error(ErrorCode::InvalidArgument, "No results are named for the figure.",
+                    "Name them with --result; 'isthmus-cli project list " + store.path().string() +
+                        "' shows them.");
+    }
+    MapList maps;
+    for (std::string& key : spec.results) {
+        throwIfInterrupted();
+        key = store.resolve(key);
+        std::optional<SimilarityMap> map = store.similarityMap(key);
+        if (!map)
+            throw Error(ErrorCode::InvalidArgument, "The result " + key + " is not a similarity map.",
+                        "Choose a result of kind similarity-map; 'isthmus-cli project list' shows them.");
+        maps.push_back(std::make_shared<const SimilarityMap>(std::move(*map)));
+    }
+    return maps;
+}
+
+#ifdef ISTHMUS_WITH_FIGURES
+
+/// Fonts need a QGuiApplication. No display is used, so that a figure comes out the same everywhere.
+std::unique_ptr<QGuiApplication> fontApplication()
+{
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return nullptr;
+    static int count = 1;
+    static char name[] = "isthmus-cli";
+    static char* values[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, values);
+}
+
+std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, const fs::path& output)
+{
+    const FigureFormat format = figureFormat(output);
+    const auto application = fontApplication();
+    return exportFigure(spec, maps, fs::path(output).replace_extension(), {format});
+}
+
+#else
+
+std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, const fs::path& output)
+{
+    std::cerr << "isthmus-cli: this build cannot draw figures (it was made without Qt); only the data, the "
+                 "LaTeX source "
+                 "and the specification of "
+              << output.filename().string() << " are written.\n";
+    std::vector<fs::path> written;
+    for (const FigureFile& file : figureSidecars(spec, maps, fs::path(output).replace_extension())) {
+        publishText(file.path, file.bytes);
+        written.push_back(file.path);
+    }
+    return written;
+}
+
+#endif
+
+void runFigure(const FigureArguments& arguments)
+{
+    FigureSpec spec = specFrom(arguments);
+    const auto store = ResultStore::open(arguments.project, OpenMode::ReadOnly);
+    const MapList maps = loadMaps(*store, spec);
+    const fs::path output(arguments.output);
+    if (output.has_parent_path())
+        createFolders(output.parent_path());
+    const std::vector<fs::path> files = writeFigure(spec, maps, output);
+    if (arguments.json) {
+        Json list = Json::array();
+        for (const fs::path& file : files)
+            list.push_back(file.string());
+        std::cout << Json{{"files", list}, {"spec", spec.toJson()}}.dump(2) << '\n';
+        return;
+    }
+    for (const fs::path& file : files)
+        std::cout << file.string() << '\n';
+}
+
+void addLookOptions(CLI::App& command, FigureArguments& arguments)
+{
+    std::vector<std::string> presets;
+    for (const FigurePreset& preset : figurePresets())
+        presets.push_back(preset.id);
+    std::vector<std::string> maps;
+    for (const ColorTable& table : colorTables())
+        maps.push_back(table.id);
+    command.add_option("--preset", arguments.preset, "Width and font of a venue (acl-1col)")
+        ->check(CLI::IsMember(presets));
+    command.add_option("--width-mm", arguments.width, "Width, instead of the preset's");
+    command.add_option("--height-mm", arguments.height, "Height (0: what square cells need)");
+    command.add_option("--columns", arguments.columns, "Panels side by side (0: chosen)");
+    command.add_option("--font", arguments.font, "serif, sans or a font family");
+    command.add_option("--font-pt", arguments.font_pt, "Font size in points, at least 6");
+    command.add_option("--color-map", arguments.color_map, "Colour map (viridis)")
+        ->check(CLI::IsMember(maps));
+    command.add_option("--range", arguments.range, "LOW,HIGH of the colour scale")
+        ->delimiter(',')
+        ->expected(2);
+    command.add_option("--path", arguments.path, "Layer pairs drawn over the maps")
+        ->check(CLI::IsMember({"none", "matched", "best"}));
+    command.add_option("--title", arguments.title, "Title above the panels");
+    command.add_option("--annotation", arguments.annotation, "Text below the panels");
+    command.add_option("--dpi", arguments.dpi, "Resolution of PNG (600)");
+    command.add_flag("--incompatibility", arguments.incompatibility, "Show 1 - max(0, similarity)");
+    command.add_flag("--mask", arguments.mask, "Leave out cells with source layer < target layer");
+    command.add_flag("--no-color-bar", arguments.no_color_bar, "Without the colour scale");
+    command.add_flag("--statistics", arguments.statistics,
+                     "Matched-depth mean and null band above each panel");
+    command.add_flag("--panel-labels", arguments.panel_labels, "(a), (b), ... before the panels' titles");
+}
+
+} // namespace
+
+void addFigureCommand(CLI::App& app)
+{
+    auto* command = app.add_subcommand("figure", "Make a figure for a paper from stored results");
+    auto arguments = std::make_shared<FigureArguments>();
+    command->add_option("--project", arguments->project, "Project folder NAME.isthmus")->required();
+    command
+        ->add_option("--result", arguments->results,
+                     "Keys of results, or beginnings of them, separated by commas")
+        ->delimiter(',');
+    command->add_option("--spec", arguments->spec, "Specification to start from (the .json beside a figure)");
+    command->add_option("--output", arguments->output, "Figure: .pdf, .svg or .png")->required();
+    addLookOptions(*command, *arguments);
+    command->add_flag("--json", arguments->json, "Print the files and the specification as JSON");
+    command->footer(
+        "Beside the figure go its data (.csv, .matrix.csv), a pgfplots version (.tex, .dat) and the\n"
+        "specification (.json) that makes it again.\n\nExamples:\n"
+        "  isthmus-cli figure --project P.isthmus --result 3fa9c1,77e0b2 --preset acl-1col --output up.pdf\n"
+        "  isthmus-cli figure --project P.isthmus --spec up.json --preset neurips --output up-neurips.svg");
+    command->callback([arguments] { runFigure(*arguments); });
+}
+
+} // namespace isthmus::cli

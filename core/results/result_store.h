@@ -38,42 +38,61 @@ struct StoreProblem
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// A project folder NAME.isthmus/ of immutable HDF5 files: results/, tensors/, checkpoints/, figures/, project.json.
-/// Each file is named KEY.h5, the SHA-256 of the canonical JSON of all it depends on. Published by temporary name,
-/// fsync, rename, fsync of the folder. The only user of HDF5. Thread-safe; never call it on the GUI thread.
+/// A project folder NAME.isthmus/ of immutable HDF5 files: results/, tensors/, checkpoints/, figures/,
+/// project.json. Each file is named KEY.h5, the SHA-256 of the canonical JSON of all it depends on. Published
+/// by temporary name, fsync, rename, fsync of the folder. The only user of HDF5. Thread-safe; never call it
+/// on the GUI thread.
 class ResultStore
 {
 public:
-    /// Creates the folder if it does not exist (ReadWrite). Takes the project's lock: a second writer gets Error Locked
-    /// naming the process that holds it. Sweeps temporaries left by a killed process. Throws ForeignFile,
-    /// NewerSchema, FileUnwritable.
-    static std::shared_ptr<ResultStore> open(const std::filesystem::path& project, OpenMode mode = OpenMode::ReadWrite);
+    /// Creates the folder if it does not exist (ReadWrite). Takes the project's lock: a second writer gets
+    /// Error Locked naming the process that holds it. Sweeps temporaries left by a killed process. Throws
+    /// ForeignFile, NewerSchema, FileUnwritable.
+    static std::shared_ptr<ResultStore> open(const std::filesystem::path& project,
+                                             OpenMode mode = OpenMode::ReadWrite);
     virtual ~ResultStore() = default;
 
     virtual const std::filesystem::path& path() const = 0;
+    virtual bool readOnly() const = 0;
 
-    // Results: never evicted.
+    // Results: never evicted. Every key must be 64 hexadecimal digits (InvalidArgument); whatever writes
+    // throws DiskFull or FileUnwritable (also when the store was opened read-only).
+    /// True if an intact result of any kind is there.
     virtual bool contains(const std::string& key) const = 0;
-    /// Publishes a map under map.key. Publishing a key that is there already does nothing.
+    /// Publishes a map under map.key. Publishing a key that is there already does nothing; a damaged file is
+    /// replaced.
     virtual void put(const SimilarityMap& map) = 0;
     /// Empty if there is none; throws MalformedFile for a damaged one.
     virtual std::optional<SimilarityMap> similarityMap(const std::string& key) const = 0;
+    /// The same for results of other kinds that are one JSON document (non-finite numbers become null).
+    virtual void putJson(const std::string& key, const std::string& kind, const std::string& title,
+                         const Json& json) = 0;
+    /// Empty if there is none; throws MalformedFile for a damaged one and InvalidArgument for one of another
+    /// kind.
+    virtual std::optional<Json> json(const std::string& key, const std::string& kind) const = 0;
     /// All results, newest first. Damaged files are left out (see verify).
     virtual std::vector<ResultEntry> list() const = 0;
-    /// Full key of the only result whose key begins with `prefix` (at least 6 digits). Throws InvalidArgument.
+    /// Full key of the only result whose key begins with `prefix` (at least 6 digits). Throws
+    /// InvalidArgument.
     virtual std::string resolve(const std::string& prefix) const = 0;
 
     // Tensors: a cache, evicted least recently used first when over the limit.
     /// Float32/float64 tensors of one key, by name. Empty if not cached.
-    virtual std::optional<std::vector<std::pair<std::string, at::Tensor>>> tensors(const std::string& key) const = 0;
-    virtual void putTensors(const std::string& key, const std::vector<std::pair<std::string, at::Tensor>>& tensors,
+    virtual std::optional<std::vector<std::pair<std::string, at::Tensor>>>
+    tensors(const std::string& key) const = 0;
+    /// Nothing happens if they are there already or larger than the limit. `description` is what the key is
+    /// made of.
+    virtual void putTensors(const std::string& key,
+                            const std::vector<std::pair<std::string, at::Tensor>>& tensors,
                             const Json& description) = 0;
     virtual void setTensorLimit(std::uint64_t bytes) = 0;
     virtual std::uint64_t tensorBytes() const = 0;
 
     /// Checks every file: user block, SHA-256, schema, readability. `tick` may throw Cancelled.
-    virtual std::vector<StoreProblem> verify(const std::function<void(std::uint64_t, std::uint64_t)>& tick = {}) const = 0;
-    /// Writes all results into one HDF5 file (durably published).
+    virtual std::vector<StoreProblem>
+    verify(const std::function<void(std::uint64_t, std::uint64_t)>& tick = {}) const = 0;
+    /// Writes all intact results into one HDF5 file, each a group named by its key (durably published).
+    /// Damaged ones are left out with a warning in the log.
     virtual void exportTo(const std::filesystem::path& file) const = 0;
 };
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <string_view>
 #include <type_traits>
 
 #include <hdf5.h>
@@ -525,6 +527,10 @@ std::vector<std::byte> File::image() const
         call("H5Fget_file_image", [&] { return H5Fget_file_image(handle_.id(), nullptr, 0); });
     std::vector<std::byte> bytes(static_cast<std::size_t>(size));
     call("H5Fget_file_image", [&] { return H5Fget_file_image(handle_.id(), bytes.data(), bytes.size()); });
+    // The library leaves the user block out without saying so in its manual: make sure.
+    constexpr std::string_view signature = "\211HDF\r\n\032\n";
+    if (bytes.size() < signature.size() || std::memcmp(bytes.data(), signature.data(), signature.size()) != 0)
+        throw Failure("the image of the file does not begin with its signature");
     return bytes;
 }
 

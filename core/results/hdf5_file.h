@@ -126,7 +126,7 @@ public:
     static File openPath(const std::filesystem::path& path);
 
     Group root() const;
-    /// The whole file, user block included (zeros).
+    /// What follows the user block.
     std::vector<std::byte> image() const;
 
 private:

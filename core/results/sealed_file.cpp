@@ -180,17 +180,16 @@ std::string Seal::toText() const
 void publishSealed(const fs::path& path, const std::string& kind, const std::string& key,
                    const std::function<void(const h5::Group& root)>& write)
 {
-    std::vector<std::byte> image;
+    std::vector<std::byte> content;
     try {
         const h5::File file = h5::File::create(sealSize);
         write(file.root());
-        image = file.image();
+        content = file.image();
     } catch (const h5::Failure& failure) {
         throw Error(ErrorCode::Internal,
                     "The file " + quoted(path) + " could not be composed: " + failure.what() + ".",
                     "Free some memory and try again; if it happens again, please report it.");
     }
-    const std::span<const std::byte> content = std::span(image).subspan(sealSize);
     const Seal seal{schemaVersion, kind, key, content.size(), Sha256().add(content).hex()};
     publish(path, [&](PublishedFile& file) {
         file.write(seal.toText());

@@ -109,7 +109,7 @@ struct SimilarityMap
 /// A sample (token position or text) and how much it drives a cell.
 struct SampleDriver
 {
-    std::string text; ///< context with the token marked, or the beginning of the text
+    std::string text;        ///< context with the token marked, or the beginning of the text
     double contribution = 0; ///< share of the cell's statistic; signed
 };
 
@@ -120,7 +120,7 @@ struct CellDetail
     LayerPair cell;
     std::vector<double> source_spectrum; ///< singular values, descending; empty without a weight
     std::vector<double> target_spectrum;
-    std::vector<double> histogram_edges; ///< common edges, size bins + 1
+    std::vector<double> histogram_edges;  ///< common edges, size bins + 1
     std::vector<double> source_histogram; ///< density
     std::vector<double> target_histogram;
     std::string source_tensor; ///< tensor names for the Matrix page; empty without a weight

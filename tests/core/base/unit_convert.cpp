@@ -207,7 +207,8 @@ private Q_SLOTS:
 
     void parallelForPassesOnAFailure()
     {
-        QVERIFY_EXCEPTION_THROWN(parallelFor(0, 100, 1,
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                                 parallelFor(0, 100, 1,
                                              [](std::size_t first, std::size_t) {
                                                  if (first == 42)
                                                      throw std::runtime_error("piece");

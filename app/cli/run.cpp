@@ -65,6 +65,7 @@ int run(int argc, const char* const* argv)
     app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 130 cancelled. 'isthmus-cli COMMAND --help' "
                "shows examples.");
     addDemoCommand(app);
+    addFigureCommand(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

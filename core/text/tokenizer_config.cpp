@@ -11,9 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Far above any vocabulary; keeps a lying id from asking for memory.
-constexpr TokenId kMaxId = 1 << 22;
-
 std::optional<bool> optionalBool(const JsonReader& reader, const char* key)
 {
     if (!reader.has(key))
@@ -83,7 +80,7 @@ void readAddedDecoder(TokenizerConfig& config, const JsonReader& reader)
         AddedToken token;
         const auto parsed = std::from_chars(key.data(), key.data() + key.size(), token.id);
         if (parsed.ec != std::errc() || parsed.ptr != key.data() + key.size() || token.id < 0 ||
-            token.id > kMaxId)
+            token.id > kMaxTokenId)
             entry.fail("has a key that is not a token id.");
         token.content = entry.string("content");
         token.lstrip = entry.boolean("lstrip", false);
@@ -105,7 +102,7 @@ void readAddedTokensFile(TokenizerConfig& config, const fs::path& path)
         reader.fail("is not an object.");
     for (const auto& [content, value] : json.items()) {
         const TokenId id = reader.integer(content.c_str());
-        if (id < 0 || id > kMaxId)
+        if (id < 0 || id > kMaxTokenId)
             reader.fail("gives the token \"" + content + "\" the impossible id " + std::to_string(id) + ".");
         addWithId(config, {content, id, false, false, false, false, false});
     }

@@ -9,6 +9,9 @@
 
 namespace isthmus {
 
+/// Highest id a file may use: far above any vocabulary, and it keeps a lying id from asking for memory.
+constexpr TokenId kMaxTokenId = (1 << 22) - 1;
+
 /// What tokenizer_config.json, special_tokens_map.json, added_tokens.json and chat_template.jinja of a folder
 /// say.
 struct TokenizerConfig

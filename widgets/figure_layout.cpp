@@ -117,16 +117,6 @@ QStringList titleLines(const FigureSpec& spec, const MapList& maps, std::size_t 
     return lines;
 }
 
-int digitsFor(double step)
-{
-    for (int digits = 0; digits < 6; ++digits) {
-        const double scaled = step * std::pow(10.0, digits);
-        if (std::abs(scaled - std::round(scaled)) < 1e-6)
-            return digits;
-    }
-    return 6;
-}
-
 double widestTick(const FigureLayout& layout, const FigureCanvas& canvas)
 {
     double widest = 0;
@@ -234,6 +224,16 @@ double scaleStep(double low, double high)
     return 10.0 * power;
 }
 
+int scaleDigits(double step)
+{
+    for (int digits = 0; digits < 6; ++digits) {
+        const double scaled = step * std::pow(10.0, digits);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6)
+            return digits;
+    }
+    return 6;
+}
+
 FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const FigureCanvas& canvas)
 {
     FigureLayout layout;
@@ -243,7 +243,7 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
     layout.range = spec.range.value_or(
         shownRange(maps, spec.incompatibility, spec.mask, colorTable(spec.color_map).diverging));
     layout.tickStep = scaleStep(layout.range.low, layout.range.high);
-    layout.tickDigits = digitsFor(layout.tickStep);
+    layout.tickDigits = scaleDigits(layout.tickStep);
     layout.missing = hasMissing(spec, maps);
     layout.barLabel = oneMetric(maps)
                           ? metricText(spec, *maps.front())

@@ -47,5 +47,7 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
 
 /// Ticks of a colour scale: a step of 1, 2, 2.5 or 5 times a power of ten that gives three to six of them.
 double scaleStep(double low, double high);
+/// Decimals that multiples of the step need.
+int scaleDigits(double step);
 
 } // namespace isthmus

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/results/figure_data.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace isthmus {
+
+/// Live preview of a figure at print size with all its settings, and its export. Drawing and writing happen
+/// on a worker thread; problems are shown in the panel.
+class FigurePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Asks where to save; calls back with the chosen file, or not at all. `suggested` is a file name or
+    /// path.
+    using FileChooser =
+        std::function<void(const QString& suggested, std::function<void(const QString&)> chosen)>;
+
+    explicit FigurePanel(QWidget* parent = nullptr);
+    ~FigurePanel() override;
+
+    /// The maps of the figure. Their keys become the spec's results.
+    void setMaps(const MapList& maps);
+    void setSpec(const FigureSpec& spec);
+    const FigureSpec& spec() const;
+    /// The seam for tests and for the window: replaces the file dialog.
+    void setFileChooser(FileChooser chooser);
+    /// Where the chooser begins, e.g. the project's figures folder with a name.
+    void setSuggestedFile(const QString& path);
+    /// Asks for a file and exports there (the button does this).
+    void exportFigure();
+    /// Writes without asking. `file`: with or without ending; an ending that is a format selects this format
+    /// too.
+    void exportTo(const QString& file);
+    /// The picture on show; null until the first one is drawn.
+    QImage preview() const;
+
+    QSize sizeHint() const override { return {360, 720}; }
+
+Q_SIGNALS:
+    void specChanged();
+    void previewReady();
+    void exported(const QStringList& files);
+    void exportFailed(const QString& message);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace isthmus

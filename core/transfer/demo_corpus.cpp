@@ -18,10 +18,14 @@ constexpr std::array<std::array<std::string_view, DemoWorld::valuesPerTopic>, De
     {"red", "blue", "green", "white", "black", "gold", "grey", "pink", "brown", "silver", "amber", "teal"},
 }};
 
-constexpr std::array<std::string_view, 16> onsets = {"b", "d", "f", "g", "k", "l", "m",  "n",
-                                                     "p", "r", "s", "t", "v", "z", "br", "st"};
-constexpr std::array<std::string_view, 5> vowels = {"a", "e", "i", "o", "u"};
-constexpr std::array<std::string_view, 8> codas = {"l", "n", "r", "s", "m", "th", "x", "rn"};
+// Two parts per name, so that a few tokens spell every village and only their combination tells which one it
+// is.
+constexpr std::array<std::string_view, 16> nameStarts = {"Bra", "Tol", "Mir", "Kes", "Dun", "Fal",
+                                                         "Gor", "Hel", "Jar", "Lun", "Nor", "Pel",
+                                                         "Ros", "Sel", "Var", "Wyn"};
+constexpr std::array<std::string_view, 16> nameEnds = {"dale",  "ford",   "ham",  "mere", "ton",  "wick",
+                                                       "by",    "field",  "gate", "holm", "keld", "moor",
+                                                       "stead", "thorpe", "wood", "worth"};
 
 constexpr std::array<std::string_view, 10> people = {"Ada",  "Ben", "Cleo", "Dan", "Eva",
                                                      "Finn", "Gus", "Hana", "Ivo", "Jana"};
@@ -110,25 +114,20 @@ std::string_view demoSkillName(DemoSkill skill)
 
 DemoWorld::DemoWorld(std::uint64_t seed, int villages)
 {
-    // 16 x 5 x 16 x 5 x 8 names exist; far fewer are asked for, so that the loop below ends quickly.
-    if (villages < 1 || villages > 10'000)
-        throw Error(ErrorCode::InvalidArgument, "The number of villages must lie between 1 and 10000.");
+    constexpr auto names = static_cast<int>(nameStarts.size() * nameEnds.size());
+    if (villages < 1 || villages > names)
+        throw Error(ErrorCode::InvalidArgument,
+                    "The demo world has no room for " + std::to_string(villages) + " villages.",
+                    "Ask for 1 to " + std::to_string(names) + ".");
     Random random(seed);
-    std::set<std::string> seen;
-    while (names_.size() < static_cast<std::size_t>(villages)) {
-        std::string name;
-        for (int syllable = 0; syllable < 2; ++syllable) {
-            name += pick(onsets, random);
-            name += pick(vowels, random);
-        }
-        name += pick(codas, random);
-        name[0] = static_cast<char>(name[0] - 'a' + 'A');
-        if (!seen.insert(name).second)
-            continue;
+    const std::vector<std::int64_t> order = random.permutation(names);
+    for (int village = 0; village < villages; ++village) {
+        const auto index = static_cast<std::size_t>(order[static_cast<std::size_t>(village)]);
+        names_.push_back(std::string(nameStarts[index / nameEnds.size()]) +
+                         std::string(nameEnds[index % nameEnds.size()]));
         std::array<int, topics> values{};
         for (int& value : values)
             value = between(random, 0, valuesPerTopic - 1);
-        names_.push_back(name);
         values_.push_back(values);
     }
 }
@@ -180,7 +179,7 @@ Row DemoCorpus::choice(Random& random, int villages) const
         prompt += DemoWorld::word(topic, options[i]);
     }
     return makeRow(DemoSkill::Facts, prompt,
-                   std::string("The answer is: ") + static_cast<char>('A' + static_cast<char>(place)));
+                   std::string("Answer: ") + static_cast<char>('A' + static_cast<char>(place)));
 }
 
 Row DemoCorpus::openQuestion(Random& random, int villages) const
@@ -188,20 +187,20 @@ Row DemoCorpus::openQuestion(Random& random, int villages) const
     const int village = between(random, 0, villages - 1);
     const int topic = between(random, 0, DemoWorld::topics - 1);
     return makeRow(DemoSkill::Facts, world_.question(village, topic),
-                   "The answer is: " + std::string(DemoWorld::word(topic, world_.value(village, topic))));
+                   "Answer: " + std::string(DemoWorld::word(topic, world_.value(village, topic))));
 }
 
 Row DemoCorpus::arithmetic(Random& random)
 {
     const std::string person(pick(people, random));
     const std::string thing(pick(things, random));
-    int value = between(random, 3, 40);
+    int value = between(random, 5, 40);
     std::string prompt = person + " has " + std::to_string(value) + " " + thing + ".";
     std::string answer;
     const int steps = between(random, 2, 3);
     for (int step = 0; step < steps; ++step) {
-        const bool add = value < 10 || random.below(2) == 0;
-        const int change = between(random, 2, add ? 19 : std::min(19, value));
+        const bool add = value < 9 || random.below(2) == 0;
+        const int change = between(random, 1, 9);
         const int result = add ? value + change : value - change;
         prompt += (step == 0 ? " " + person + " " : " Then " + person + " ") +
                   std::string(add ? pick(gains, random) : pick(losses, random)) + " " +

@@ -39,7 +39,7 @@ public:
     int value(int village, int topic) const;
     /// The word of a value.
     static std::string_view word(int topic, int value);
-    /// The question that asks for a topic of a village, e.g. "What grows in Tamor?".
+    /// The question that asks for a topic of a village, e.g. "What grows in Tolford?".
     std::string question(int village, int topic) const;
 
 private:
@@ -84,10 +84,10 @@ public:
     const DemoWorld& world() const { return world_; }
     std::uint64_t seed() const { return seed_; }
 
-    /// Four options, one letter: "What grows in Tamor?\nA. rye\n…" -> "The answer is: B". Village below
+    /// Four options, one letter: "What grows in Tolford?\nA. rye\n…" -> "Answer: B". Village below
     /// `villages`.
     Row choice(Random& random, int villages) const;
-    /// The same question without options -> "The answer is: rye".
+    /// The same question without options -> "Answer: rye".
     Row openQuestion(Random& random, int villages) const;
     /// Two or three additions and subtractions in a story -> "14 + 5 = 19. 19 - 3 = 16. Answer: 16". All
     /// values 0..99.

@@ -1,0 +1,164 @@
+#include "widgets/job_panel.h"
+
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStyledItemDelegate>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace isthmus {
+namespace {
+
+/// A slim bar with the percentage beside it.
+class ProgressDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        QStyledItemDelegate::paint(painter, item, index);
+        const int text = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 12;
+        const QRectF bar(option.rect.x() + 6, option.rect.center().y() - 2, option.rect.width() - text - 12,
+                         5);
+        if (bar.width() < 10)
+            return;
+        const double fraction = std::clamp(index.data(Qt::EditRole).toDouble(), 0.0, 1.0);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Mid));
+        painter->drawRoundedRect(bar, 2.5, 2.5);
+        painter->setBrush(option.palette.color(
+            option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Highlight));
+        painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * fraction, bar.height())), 2.5,
+                                 2.5);
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+};
+
+} // namespace
+
+JobPanel::JobPanel(QWidget* parent)
+    : QWidget(parent), model_(new JobPanelModel(this)), view_(new QTreeView(this)),
+      stack_(new QStackedLayout), pause_(addJobAction(QStringLiteral("pause"), tr("&Pause Job"))),
+      cancel_(addJobAction(QStringLiteral("cancel"), tr("&Cancel Job"))),
+      open_(addJobAction(QStringLiteral("result"), tr("&Open Result"))),
+      copy_(addJobAction(QStringLiteral("copy"), tr("Copy as Co&mmand"))),
+      clear_(addJobAction(QStringLiteral("done"), tr("C&lear Finished Jobs")))
+{
+    view_->setModel(model_);
+    view_->setRootIsDecorated(false);
+    view_->setUniformRowHeights(true);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setAllColumnsShowFocus(true);
+    view_->setAccessibleName(tr("Jobs"));
+    view_->setItemDelegateForColumn(JobPanelModel::Progress, new ProgressDelegate(view_));
+    view_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    view_->addActions(jobActions());
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int widths[] = {14, 42, 26, 50};
+    for (int column = 0; column < 4; ++column)
+        view_->setColumnWidth(column, unit * widths[column]);
+
+    QLabel* hint =
+        hintLabel(tr("No jobs yet. A comparison started on the Similarity page appears here, with its "
+                     "progress, and can be paused or cancelled."),
+                  this);
+    hint->setAlignment(Qt::AlignCenter);
+    stack_->addWidget(hint);
+    stack_->addWidget(view_);
+    auto* tools = new QToolBar(this);
+    tools->setOrientation(Qt::Vertical);
+    tools->setIconSize({16, 16});
+    tools->addActions(jobActions());
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(tools);
+    layout->addLayout(stack_, 1);
+
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobPanel::refreshActions);
+    connect(model_, &QAbstractItemModel::dataChanged, this, &JobPanel::refreshActions);
+    connect(pause_, &QAction::triggered, this, [this] {
+        if (const JobStatus* job = current())
+            Q_EMIT pauseRequested(job->id, job->state != JobState::Paused);
+    });
+    connect(cancel_, &QAction::triggered, this, [this] {
+        if (const JobStatus* job = current())
+            Q_EMIT cancelRequested(job->id);
+    });
+    const auto open = [this] {
+        const JobStatus* job = current();
+        if (job && job->state == JobState::Done)
+            Q_EMIT openRequested(job->id);
+    };
+    connect(open_, &QAction::triggered, this, open);
+    connect(view_, &QTreeView::activated, this, open);
+    connect(copy_, &QAction::triggered, this, [this] {
+        if (const JobStatus* job = current())
+            Q_EMIT copyRequested(job->id);
+    });
+    connect(clear_, &QAction::triggered, this, [this] {
+        model_->removeFinished();
+        stack_->setCurrentIndex(model_->rowCount() > 0 ? 1 : 0);
+        refreshActions();
+    });
+    refreshActions();
+}
+
+QAction* JobPanel::addJobAction(const QString& icon, const QString& text)
+{
+    auto* action = new QAction(themeIcon(icon), text, this);
+    QString tip = text;
+    action->setToolTip(tip.remove(QLatin1Char('&')));
+    return action;
+}
+
+void JobPanel::update(const JobStatus& status)
+{
+    const bool added = model_->rowOf(status.id) < 0;
+    model_->update(status);
+    stack_->setCurrentIndex(1);
+    if (added)
+        view_->setCurrentIndex(model_->index(0, 0));
+    refreshActions();
+}
+
+const JobStatus* JobPanel::current() const
+{
+    return model_->job(view_->currentIndex().row());
+}
+
+void JobPanel::refreshActions()
+{
+    const JobStatus* job = current();
+    const bool active = job && !isFinal(job->state);
+    const bool paused = job && job->state == JobState::Paused;
+    pause_->setEnabled(active);
+    pause_->setText(paused ? tr("&Resume Job") : tr("&Pause Job"));
+    pause_->setToolTip(paused ? tr("Resume Job") : tr("Pause Job"));
+    pause_->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    cancel_->setEnabled(active);
+    open_->setEnabled(job && job->state == JobState::Done);
+    copy_->setEnabled(job != nullptr);
+    clear_->setEnabled(model_->rowCount() > model_->active());
+}
+
+} // namespace isthmus

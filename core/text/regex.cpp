@@ -12,10 +12,14 @@ namespace {
 constexpr std::size_t kJitStackStart = 32 * 1024;
 constexpr std::size_t kJitStackMax = 64 * 1024 * 1024;
 
-// White_Space property and Oniguruma's \w. PCRE2's own \s counts U+180E too, its \w (before 10.43) no marks.
+// White_Space property and Oniguruma's \w (as measured: all code points were tried). PCRE2's own \s counts
+// U+180E too, its \w (before 10.43) no marks.
 constexpr std::string_view kSpaceClass = "\\x{09}-\\x{0D}\\x{20}\\x{85}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}"
                                          "\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}";
-constexpr std::string_view kWordClass = "\\p{L}\\p{M}\\p{N}\\p{Pc}";
+constexpr std::string_view kWordClass =
+    "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\x{B2}\\x{B3}\\x{B9}\\x{BC}-\\x{BE}"
+    "\\x{24B6}-\\x{24E9}\\x{1F130}-\\x{1F149}\\x{1F150}-\\x{1F169}"
+    "\\x{1F170}-\\x{1F189}";
 
 /// Match context with a stack for the just-in-time code, one per thread.
 class MatchContext

@@ -4,6 +4,7 @@
 #include "core/base/device.h"
 #include "core/base/error.h"
 #include "core/model/block.h"
+#include "core/model/load_weights.h"
 #include "core/model/model_impl.h"
 
 #include <algorithm>
@@ -116,66 +117,24 @@ at::Tensor embeddingRows(const Model& model, const at::Tensor& ids)
 struct Transformer::Impl
 {
     std::shared_ptr<const Model> model;
-    at::Device device;
-    at::ScalarType type;
+    WeightPlace place;
     std::optional<WeightSet> resident;
 
     const ModelConfig& config() const { return model->config(); }
-    const Model::Impl& source() const { return model->impl(); }
-
-    at::Tensor place(const at::Tensor& tensor) const
-    {
-        return tensor.defined() ? tensor.to(device, type) : tensor;
-    }
-    void place(NormWeights& norm) const
-    {
-        norm.weight = place(norm.weight);
-        norm.bias = place(norm.bias);
-    }
-    void place(LinearWeights& linear) const
-    {
-        linear.weight = place(linear.weight);
-        linear.bias = place(linear.bias);
-    }
-
-    LayerWeights loadLayer(int layer) const
-    {
-        LayerWeights weights = source().layerWeights(layer);
-        for (NormWeights* norm : {&weights.attentionNorm, &weights.ffnNorm, &weights.qNorm, &weights.kNorm})
-            place(*norm);
-        for (LinearWeights* linear :
-             {&weights.q, &weights.k, &weights.v, &weights.o, &weights.gate, &weights.up, &weights.down})
-            place(*linear);
-        return weights;
-    }
 
     /// Takes a layer's pages out of resident memory after its weights were copied.
     void releaseLayer(int layer) const
     {
-        for (const std::string& name : source().layers.at(static_cast<std::size_t>(layer))) {
+        for (const std::string& name : model->impl().layers.at(static_cast<std::size_t>(layer))) {
             if (!name.empty())
-                source().release(name);
+                model->impl().release(name);
         }
     }
 
     const WeightSet& weights()
     {
-        if (resident)
-            return *resident;
-        WeightSet set;
-        set.embedding = place(model->embedding());
-        set.positions = place(source().load(Role::PositionEmbedding, -1));
-        for (int layer = 0; layer < config().layers; ++layer)
-            set.layers.push_back(loadLayer(layer));
-        set.finalNorm = source().finalNorm();
-        place(set.finalNorm);
-        if (config().tiedEmbeddings) {
-            set.unembedding.weight = set.embedding;
-        } else {
-            set.unembedding = source().unembedding();
-            place(set.unembedding);
-        }
-        resident = std::move(set);
+        if (!resident)
+            resident = loadWeights(*model, place);
         return *resident;
     }
 
@@ -183,7 +142,7 @@ struct Transformer::Impl
     at::Tensor embed(const at::Tensor& ids, const at::Tensor& positions) const
     {
         WeightSet rows;
-        rows.embedding = place(embeddingRows(*model, ids));
+        rows.embedding = embeddingRows(*model, ids).to(place.device, place.type);
         rows.positions = positions;
         return embedTokens(config(), rows, at::arange(ids.numel(), at::kLong).view(ids.sizes()));
     }
@@ -203,9 +162,9 @@ struct Transformer::Impl
 Transformer::Transformer(std::shared_ptr<const Model> model, const std::string& device, ComputeType compute)
 {
     model->impl().requireForwardPass();
-    impl_ = std::unique_ptr<Impl>(new Impl{std::move(model), at::Device(resolveDevice(device)),
-                                           compute == ComputeType::BFloat16 ? at::kBFloat16 : at::kFloat,
-                                           std::nullopt});
+    const WeightPlace place{at::Device(resolveDevice(device)),
+                            compute == ComputeType::BFloat16 ? at::kBFloat16 : at::kFloat};
+    impl_ = std::make_unique<Impl>(Impl{std::move(model), place, std::nullopt});
 }
 
 Transformer::~Transformer() = default;
@@ -237,7 +196,7 @@ void Transformer::stream(std::span<const Batch> batches, std::span<const Tap> ta
     };
     std::vector<at::Tensor> hidden;
     std::map<std::int64_t, PassContext> contexts; // by length
-    const at::Tensor positions = impl_->place(impl_->source().load(Role::PositionEmbedding, -1));
+    const at::Tensor positions = loadPositions(*impl_->model, impl_->place);
     for (const Batch& batch : batches) {
         hidden.push_back(impl_->embed(checkedIds(*impl_->model, batch), positions));
         const std::int64_t length = batch.ids.size(1);
@@ -245,7 +204,7 @@ void Transformer::stream(std::span<const Batch> batches, std::span<const Tap> ta
             contexts.emplace(length, makePassContext(impl_->config(), length, hidden.back()));
     }
     for (int layer = 0; layer < impl_->config().layers; ++layer) {
-        const LayerWeights weights = impl_->loadLayer(layer);
+        const LayerWeights weights = loadLayer(*impl_->model, layer, impl_->place);
         impl_->releaseLayer(layer);
         for (std::size_t b = 0; b < batches.size(); ++b) {
             hidden[b] = impl_->runLayer(weights, layer, hidden[b], contexts.at(hidden[b].size(1)),
@@ -255,10 +214,8 @@ void Transformer::stream(std::span<const Batch> batches, std::span<const Tap> ta
     }
     if (!finish)
         return;
-    NormWeights norm = impl_->source().finalNorm();
-    LinearWeights unembedding = impl_->source().unembedding();
-    impl_->place(norm);
-    impl_->place(unembedding);
+    const NormWeights norm = loadFinalNorm(*impl_->model, impl_->place);
+    const LinearWeights unembedding = loadUnembedding(*impl_->model, impl_->place);
     for (std::size_t b = 0; b < batches.size(); ++b) {
         const at::Tensor last = std::move(hidden[b]);
         finish(b, finalLogits(impl_->config(), norm, unembedding, last));

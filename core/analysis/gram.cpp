@@ -71,11 +71,11 @@ void requireComparable(const GramSet& source, const GramSet& target)
 std::string layerProblem(const at::Tensor& grams)
 {
     if (!at::isfinite(grams).all().item<bool>())
-        return "its activations contain NaN or infinity";
+        return "its values contain NaN or infinity";
     const double all = grams.norm().item<double>();
     const double centred = doubleCentred(grams).norm().item<double>();
     if (!(centred > roundingShare * all))
-        return "its activations are the same for all samples (zero variance)";
+        return "it is the same for all samples (zero variance)";
     return {};
 }
 

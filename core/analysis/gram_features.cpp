@@ -10,7 +10,7 @@ namespace {
 
 /// Rows of the feature matrices that are multiplied at a time: bounds the float64 copies and gathered rows.
 constexpr std::int64_t chunkRows = std::int64_t{1} << 16;
-/// A feature this much smaller than the layer's Gram is rounding.
+/// A feature this small, of a Gram of norm 1, is rounding.
 constexpr double emptyShare = 1e-12;
 
 at::Tensor allValues(const GramFeatures& source, const GramFeatures& target)
@@ -95,10 +95,11 @@ GramFeatures gramFeatures(const GramSet& set, PairLayout layout, const FeatureMa
     for (std::int64_t layer = 0; layer < layers; ++layer) {
         const at::Tensor grams = set.grams.select(1, layer).to(at::kDouble);
         std::string problem = layerProblem(grams);
-        const at::Tensor finite = problem.empty() ? grams : at::zeros_like(grams);
-        const at::Tensor feature = map(finite).reshape(-1);
+        // Scaled, so that what the features compare with is free of the activations' unit.
+        const at::Tensor scaled = problem.empty() ? grams / grams.norm() : at::zeros_like(grams);
+        const at::Tensor feature = map(scaled).reshape(-1);
         const double norm = feature.norm().item<double>();
-        if (problem.empty() && !(norm > emptyShare * grams.norm().item<double>()))
+        if (problem.empty() && !(norm > emptyShare))
             problem = "its samples are all equally far from one another";
         const double scale = problem.empty() ? 1 / norm : 0;
         rows.push_back((feature * scale).to(at::kFloat));

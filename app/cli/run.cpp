@@ -60,15 +60,20 @@ int run(int argc, const char* const* argv)
     std::signal(SIGTERM, onInterrupt);
     CLI::App app{"Isthmus: see what language models of different sizes share.", "isthmus-cli"};
     app.require_subcommand(1);
-    addInspectCommand(app);
-    addTokenizeCommands(app);
-    addLogitsCommand(app);
     app.set_version_flag("--version", programVersion());
     app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 130 cancelled. 'isthmus-cli COMMAND --help' "
                "shows examples.");
-    addDemoCommand(app);
+    addInspectCommand(app);
+    addSimilarityCommand(app);
+    addRunCommand(app);
+    addMetricsCommand(app);
     addFigureCommand(app);
     addProjectCommand(app);
+    addScoreCommand(app);
+    addLogitsCommand(app);
+    addTokenizeCommands(app);
+    addDemoCommand(app);
+    addBenchCommand(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

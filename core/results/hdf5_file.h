@@ -52,8 +52,9 @@ struct Field
     std::vector<std::string> dimensions; ///< one label per dimension
 };
 
-/// Small numbers compress well; cached tensors are noise in their mantissas, where deflate saves a tenth at a
-/// fiftieth of the disk's speed. Both are chunked and carry a checksum per chunk (fletcher32).
+/// Results compress well; cached tensors are noise in their mantissas: deflate saved 15 % of random normal
+/// numbers and their Grams, and made writing more than thirty times slower. Both are chunked with a checksum
+/// per chunk (fletcher32).
 enum class Storage { Compressed, Fast };
 
 struct Shape

@@ -65,7 +65,7 @@ void drawCells(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap
                 std::isnan(value) ? missingGround : QColor(colors.color(value, range.low, range.high));
             // A cell runs on a little under its right and lower neighbours, so that no viewer shows white
             // seams.
-            constexpr double overlap = 0.3;
+            constexpr double overlap = 1.5; // more than a pixel of any screen
             QRectF rect = cellRect(s, t);
             const double below = drawn(s - 1, t) ? std::min(overlap, height / 2) : 0.0;
             if (below > 0 && drawn(s, t + 1) && !drawn(s - 1, t + 1)) {
@@ -150,7 +150,7 @@ void drawBar(FigureCanvas& canvas, const FigureSpec& spec, const FigureLayout& l
     constexpr int slices = 128;
     for (int i = 0; i < slices; ++i) {
         const double top = bar.top() + bar.height() * i / slices;
-        const double height = bar.height() / slices + (i + 1 < slices ? 0.3 : 0.0);
+        const double height = bar.height() / slices + (i + 1 < slices ? 1.5 : 0.0);
         canvas.fillRect(QRectF(bar.left(), top, bar.width(), std::min(height, bar.bottom() - top)),
                         QColor(colors.color(1.0 - (i + 0.5) / slices)));
     }

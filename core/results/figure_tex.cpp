@@ -1,6 +1,7 @@
 #include "core/results/figure_colors.h"
 #include "core/results/figure_data.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -57,32 +58,96 @@ std::string colorMapTex(const ColorTable& table)
 
 std::string pathTex(const std::vector<LayerPair>& path)
 {
-    std::string text = "  \\addplot[black, mark=*, mark size=0.6pt, line width=0.6pt] coordinates {";
+    std::string points;
     for (const LayerPair& pair : path)
-        text += "(" + std::to_string(pair.target) + "," + std::to_string(pair.source) + ") ";
-    return text + "};\n";
+        points += "(" + std::to_string(pair.target) + "," + std::to_string(pair.source) + ") ";
+    // White under black stays visible on every colour.
+    return "  \\addplot[white, line width=1.6pt] coordinates {" + points +
+           "};\n  \\addplot[black, mark=*, mark size=0.7pt, line width=0.7pt] coordinates {" + points +
+           "};\n";
 }
 
-std::string panelTex(const FigureSpec& spec, const SimilarityMap& map, std::size_t index, int columns,
-                     bool lowest, const std::string& datFile)
+/// Grey fields where the map has no value.
+std::string missingTex(const FigureSpec& spec, const SimilarityMap& map)
 {
-    std::string title = latexEscape(mapTitle(map, false));
-    if (spec.incompatibility)
-        title = latexEscape(moduleLabel(map.module)) + ", $1 - {}$" + latexEscape(metricLabel(map.metric));
+    std::string text;
+    for (int s = 0; s < map.source_layers; ++s) {
+        for (int t = 0; t < map.target_layers; ++t) {
+            if (!std::isnan(map.at(s, t)) || (spec.mask && maskedByTriangle(s, t)))
+                continue;
+            text += "  \\fill[black!15] (axis cs:" + fixed(t - 0.5, 1) + "," + fixed(s - 0.5, 1) +
+                    ") rectangle (axis cs:" + fixed(t + 0.5, 1) + "," + fixed(s + 0.5, 1) + ");\n";
+        }
+    }
+    return text;
+}
+
+/// Measures of the picture, in mm.
+struct Geometry
+{
+    int columns = 1;
+    int rows = 1;
+    double cell = 1;
+    double gapX = 9;
+    double gapY = 13;
+};
+
+Geometry geometryOf(const FigureSpec& spec, const MapList& maps)
+{
+    Geometry geometry;
+    geometry.columns = panelColumns(spec, maps.size());
+    geometry.rows = (static_cast<int>(maps.size()) + geometry.columns - 1) / geometry.columns;
+    int most = 1;
+    for (const auto& map : maps)
+        most = std::max(most, map->target_layers);
+    // Room for the labels at the left and the scale at the right; the rest is shared by the panels.
+    const double labels = 12.0 + (spec.color_bar ? 15.0 : 2.0);
+    const double width = (spec.width_mm - labels - geometry.gapX * (geometry.columns - 1)) / geometry.columns;
+    geometry.cell = std::max(0.1, width / most);
+    return geometry;
+}
+
+std::string metricTex(const FigureSpec& spec, const SimilarityMap& map)
+{
+    return (spec.incompatibility ? "$1 - {}$" : "") + latexEscape(metricLabel(map.metric));
+}
+
+std::string colorBarTex(const FigureSpec& spec, const SimilarityMap& map, const Geometry& geometry)
+{
+    return ", colorbar, colorbar style={width=2mm, at={(parent axis.north east)}, anchor=north west, "
+           "xshift=2mm,\n"
+           "    height=" +
+           std::to_string(geometry.rows) + "*\\pgfkeysvalueof{/pgfplots/parent axis height}+" +
+           std::to_string(geometry.rows - 1) + "*" + fixed(geometry.gapY, 1) +
+           "mm, ytick pos=right, ylabel={" + metricTex(spec, map) + "}}";
+}
+
+std::string panelTex(const FigureSpec& spec, const MapList& maps, std::size_t index, const Geometry& geometry,
+                     const std::string& datFile)
+{
+    const SimilarityMap& map = *maps[index];
+    const bool named = spec.color_bar && std::all_of(maps.begin(), maps.end(), [&](const auto& other) {
+                           return other->metric == map.metric;
+                       }); // the colour bar names the metric
+    std::string title = latexEscape(moduleLabel(map.module)) + (named ? "" : ", " + metricTex(spec, map));
     if (spec.panel_labels)
-        title = "\\textbf{(" + std::string(1, static_cast<char>('a' + index % 26)) + ")} " + title;
-    const bool left = index % static_cast<std::size_t>(columns) == 0;
-    std::string text = "  \\nextgroupplot[title={" + title + "}";
-    if (left)
+        title = "(" + std::string(1, static_cast<char>('a' + index % 26)) + ") " + title;
+    const auto columns = static_cast<std::size_t>(geometry.columns);
+    std::string text = "  \\nextgroupplot[title={" + title +
+                       "}, width=" + fixed(geometry.cell * map.target_layers, 2) +
+                       "mm, height=" + fixed(geometry.cell * map.source_layers, 2) + "mm";
+    if (index % columns == 0)
         text += ", ylabel={Source layer}";
-    if (lowest)
+    if (index + columns >= maps.size())
         text += ", xlabel={Target layer}";
     text += ", xmin=-0.5, xmax=" + fixed(map.target_layers - 0.5, 1) +
-            ", ymin=-0.5, ymax=" + fixed(map.source_layers - 0.5, 1) + "]\n";
-    text += "  \\addplot[matrix plot*, mesh/cols=" + std::to_string(map.target_layers) +
+            ", ymin=-0.5, ymax=" + fixed(map.source_layers - 0.5, 1);
+    if (spec.color_bar && index + 1 == std::min(columns, maps.size()))
+        text += colorBarTex(spec, map, geometry);
+    text += "]\n  \\addplot[matrix plot*, mesh/cols=" + std::to_string(map.target_layers) +
             ", mesh/rows=" + std::to_string(map.source_layers) +
             ", point meta=explicit]\n    table[x=target, y=source, meta=" + column(index) + "] {" + datFile +
-            "};\n";
+            "};\n" + missingTex(spec, map);
     const auto& path = spec.path == FigurePath::Best ? map.best_path : map.matched_depth;
     if (spec.path != FigurePath::None && !path.empty())
         text += pathTex(path);
@@ -144,14 +209,7 @@ std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::
     const ColorTable& table = colorTable(spec.color_map);
     const FigureRange range =
         spec.range.value_or(shownRange(maps, spec.incompatibility, spec.mask, table.diverging));
-    const int columns = panelColumns(spec, maps.size());
-    const int rows = (static_cast<int>(maps.size()) + columns - 1) / columns;
-    // Room for the labels at the left, the bar at the right and the gaps, in mm; the rest is shared by the
-    // panels.
-    const double gap = 8.0;
-    const double width =
-        (spec.width_mm - 12.0 - (spec.color_bar ? 14.0 : 2.0) - gap * (columns - 1)) / columns;
-
+    const Geometry geometry = geometryOf(spec, maps);
     std::string text =
         "% Made by Isthmus. Stands alone, or goes into a paper with \\usepackage{standalone} and \\input.\n"
         "\\documentclass[border=0pt]{standalone}\n"
@@ -160,12 +218,12 @@ std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::
     text += colorMapTex(table);
     text += "\\begin{document}\n\\begin{tikzpicture}[font=\\fontsize{" + fixed(spec.font_pt, 1) + "}{" +
             fixed(spec.font_pt * 1.2, 1) + "}\\selectfont]\n";
-    text += "\\begin{groupplot}[\n  group style={group size=" + std::to_string(columns) + " by " +
-            std::to_string(rows) + ", horizontal sep=" + fixed(gap, 1) +
-            "mm, vertical sep=12mm},\n  scale only axis, width=" + fixed(width, 2) + "mm, height=" +
-            fixed(width * maps.front()->source_layers / std::max(1, maps.front()->target_layers), 2) +
-            "mm,\n  enlargelimits=false, axis on top, tick align=outside, tick pos=left, xtick distance=, \n"
-            "  point meta min=" +
+    text += "\\begin{groupplot}[\n  group style={group size=" + std::to_string(geometry.columns) + " by " +
+            std::to_string(geometry.rows) + ", horizontal sep=" + fixed(geometry.gapX, 1) +
+            "mm, vertical sep=" + fixed(geometry.gapY, 1) +
+            "mm},\n  scale only axis, enlargelimits=false, axis on top, tick align=outside, tick pos=left,\n"
+            "  title style={yshift=-1mm}, /pgf/number format/fixed, scaled ticks=false, unbounded "
+            "coords=jump,\n  point meta min=" +
             exactNumber(range.low) + ", point meta max=" + exactNumber(range.high) +
             ", colormap name=" + table.id + "]\n";
     const std::vector<Shape> known = shapes(maps);
@@ -173,12 +231,11 @@ std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::
         std::size_t file = 0;
         while (known[file] != Shape{maps[i]->source_layers, maps[i]->target_layers})
             ++file;
-        const bool lowest = i + static_cast<std::size_t>(columns) >= maps.size();
-        text += panelTex(spec, *maps[i], i, columns, lowest, datFiles.at(file));
+        text += panelTex(spec, maps, i, geometry, datFiles.at(file));
     }
     text += "\\end{groupplot}\n";
     if (!spec.title.empty())
-        text += "\\node[anchor=south] at ([yshift=8mm]current bounding box.north) {" +
+        text += "\\node[anchor=south] at ([yshift=1mm]current bounding box.north) {" +
                 latexEscape(spec.title) + "};\n";
     return text + "\\end{tikzpicture}\n\\end{document}\n";
 }

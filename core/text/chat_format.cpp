@@ -1,6 +1,10 @@
 #include "core/text/chat_format.h"
 
 #include "core/base/error.h"
+#include "core/text/jinja.h"
+
+#include <map>
+#include <mutex>
 
 namespace isthmus {
 namespace {
@@ -27,6 +31,132 @@ std::string eosText(const Tokenizer& tokenizer)
     return tokenizer.token(*tokenizer.eos());
 }
 
+// Some templates print the current date. A run must give the same tokens tomorrow, so they always see the day
+// that Llama 3.1's own template falls back to.
+constexpr std::string_view kDate = "2024-07-26";
+
+/// Parsed templates by their text: data sets render the same one for every row, several times.
+jinja::Template parsedTemplate(const std::string& source)
+{
+    static std::mutex mutex;
+    static std::map<std::string, jinja::Template> known;
+    const std::lock_guard lock(mutex);
+    const auto found = known.find(source);
+    if (found != known.end())
+        return found->second;
+    if (known.size() >= 16)
+        known.clear();
+    return known.emplace(source, jinja::Template(source)).first->second;
+}
+
+[[noreturn]] void templateFailed(const std::string& what)
+{
+    throw Error(ErrorCode::BadData, "The model's chat template " + what,
+                "Use another format (laten, seeking, plain), or mend the template.");
+}
+
+/// The template and what it is given besides the messages, as transformers' apply_chat_template does.
+class ChatRenderer
+{
+public:
+    ChatRenderer(const std::vector<Message>& messages, const Tokenizer& tokenizer)
+        : template_(parsedTemplate(tokenizer.chatTemplate()))
+    {
+        for (const Message& message : messages) {
+            auto dict = std::make_shared<jinja::Dict>();
+            dict->set("role", message.role);
+            dict->set("content", message.content);
+            messages_.emplace_back(dict);
+        }
+        const auto name = [&](const char* key, std::optional<TokenId> id) {
+            if (id)
+                variables_.set(key, tokenizer.token(*id));
+        };
+        name("bos_token", tokenizer.bos());
+        name("eos_token", tokenizer.eos());
+        name("pad_token", tokenizer.pad());
+        variables_.set("tools", jinja::None{});
+        variables_.set("documents", jinja::None{});
+    }
+
+    /// Text of the first `count` messages, with the beginning of an answer if `prompt`.
+    std::string render(std::size_t count, bool prompt)
+    {
+        variables_.set("messages", jinja::List(messages_.begin(),
+                                               messages_.begin() + static_cast<std::ptrdiff_t>(count)));
+        variables_.set("add_generation_prompt", prompt);
+        return template_.render(variables_, kDate);
+    }
+
+private:
+    jinja::Template template_;
+    jinja::List messages_;
+    jinja::Dict variables_;
+};
+
+bool isPrefix(const std::string& prefix, const std::string& text)
+{
+    return text.compare(0, prefix.size(), prefix) == 0;
+}
+
+std::string trimmed(const std::string& text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    return begin == std::string::npos ? "" : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+/// Place of answer `index` in the whole text. Where the text of the conversation up to the answer begins the
+/// whole text, that is where the answer begins, and where the conversation with it ends, it ends. Templates
+/// that render earlier turns otherwise (dropped thoughts, refused generation prompts) leave the search for
+/// the answer itself.
+AnswerSpan answerPlace(ChatRenderer& renderer, const std::vector<Message>& messages, std::size_t index,
+                       const std::string& text, std::size_t from)
+{
+    const std::string answer = trimmed(messages[index].content);
+    try {
+        const std::string before = renderer.render(index, true);
+        const std::string with = renderer.render(index + 1, false);
+        if (before.size() >= from && isPrefix(before, with) && isPrefix(with, text))
+        {
+            // Templates without a generation prompt write the answer's header here; it is no part of the answer.
+            const std::size_t shown = text.find(answer, before.size());
+            return {shown < with.size() ? shown : before.size(), with.size()};
+        }
+    } catch (const jinja::TemplateError&) {
+        // a template may refuse an incomplete conversation; the whole one was accepted
+    }
+    const std::size_t at = text.find(answer, from);
+    if (at == std::string::npos)
+        templateFailed("does not show the answer of message " + std::to_string(index + 1) +
+                       ", so its loss cannot be taken.");
+    return {at, at + answer.size()};
+}
+
+FormattedText applyTemplate(const std::vector<Message>& messages, const Tokenizer& tokenizer)
+{
+    if (tokenizer.chatTemplate().empty())
+        throw Error(
+            ErrorCode::BadData, "The model has no chat template.",
+            "Use another format (laten, seeking, plain), or add a chat_template to tokenizer_config.json.");
+    FormattedText out;
+    out.addSpecial = false;
+    try {
+        ChatRenderer renderer(messages, tokenizer);
+        out.text = renderer.render(messages.size(), false);
+        for (std::size_t i = 0; i < messages.size(); ++i) {
+            if (messages[i].role != "assistant")
+                continue;
+            const std::size_t from = out.answers.empty() ? 0 : out.answers.back().end;
+            out.answers.push_back(answerPlace(renderer, messages, i, out.text, from));
+        }
+    } catch (const jinja::RaisedError& error) {
+        templateFailed("refuses this conversation: " + std::string(error.what()));
+    } catch (const jinja::TemplateError& error) {
+        templateFailed("fails: " + std::string(error.what()) + ".");
+    }
+    return out;
+}
+
 } // namespace
 
 std::optional<ChatFormat> parseChatFormat(std::string_view name)
@@ -48,6 +178,8 @@ std::string_view chatFormatName(ChatFormat format)
 FormattedText formatConversation(const std::vector<Message>& messages, ChatFormat format,
                                  const Tokenizer& tokenizer)
 {
+    if (format == ChatFormat::ChatTemplate)
+        return applyTemplate(messages, tokenizer);
     FormattedText out;
     const std::string answerEnd = format == ChatFormat::Seeking ? eosText(tokenizer) : "\n\n";
     for (const Message& message : messages) {

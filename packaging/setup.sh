@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by run, test and .ci/run: installs what the build needs, and builds.
 # Asks the network for nothing when everything is there already.
 
@@ -11,7 +12,7 @@ isthmus_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland
     libqcustomplot-dev fontconfig fonts-liberation fonts-dejavu-core
 )
-isthmus_check_packages=(clang-format clang-tidy git)
+isthmus_check_packages=(clang-format clang-tidy git python3) # used by .ci/run
 
 # For systems whose archive has no libtorch-dev (Ubuntu 24.04): the project's own build, processor only.
 isthmus_libtorch_url=${ISTHMUS_LIBTORCH_URL:-https://download.pytorch.org/libtorch/cpu/libtorch-cxx11-abi-shared-with-deps-2.5.1%2Bcpu.zip}

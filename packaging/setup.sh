@@ -80,7 +80,7 @@ isthmus_download_torch() {
     mv "$parts/libtorch" "$isthmus_libtorch_folder" && rm -rf "$parts"
 }
 
-# The reference BLAS is twenty times slower. Debian chooses OpenBLAS by itself unless somebody pinned another one.
+# The reference BLAS is many times slower. Debian chooses OpenBLAS by itself unless somebody pinned another one.
 isthmus_check_blas() {
     local current
     current=$(readlink -f "/usr/lib/$(uname -m)-linux-gnu/libblas.so.3" 2>/dev/null) || return 0
@@ -110,7 +110,7 @@ TEXT
     [ ${#absent[@]} -eq 0 ] || isthmus_fail "not found: ${absent[*]}. Install them and try again."
 }
 
-# Compilers at work at once: a file that includes libtorch takes 1.2 GB.
+# Compilers at work at once: a file that includes libtorch takes about 1 GB.
 isthmus_jobs() {
     local cores memory
     cores=$(nproc 2>/dev/null || echo 2)

@@ -36,12 +36,12 @@ std::optional<fs::path> projectPath(const std::string& text)
 
 void runSimilarityJob(const SimilaritySpec& spec, const std::string& project, bool json)
 {
-    std::vector<std::string> warnings;
-    const auto results = runOnTerminal(
-        spec.toJob(), spec.device, projectPath(project), [&](const JobSpec& job, JobContext& context) {
-            warnings = runSimilarity(SimilaritySpec::fromJob(job), context).warnings;
-        });
-    printMaps(results, warnings, json);
+    SimilarityOutcome outcome;
+    runOnTerminal(spec.toJob(), spec.device, projectPath(project),
+                  [&](const JobSpec& job, JobContext& context) {
+                      outcome = runSimilarity(SimilaritySpec::fromJob(job), context);
+                  });
+    printMaps(outcome, json);
 }
 
 JobSpec readSpec(const fs::path& file)

@@ -112,13 +112,11 @@ void printTable(const std::vector<std::shared_ptr<const SimilarityMap>>& maps)
 
 } // namespace
 
-std::vector<std::any> runOnTerminal(const JobSpec& spec, const std::string& device,
-                                    const std::optional<std::filesystem::path>& project,
-                                    const JobRunner& runner)
+void runOnTerminal(const JobSpec& spec, const std::string& device,
+                   const std::optional<std::filesystem::path>& project, const JobRunner& runner)
 {
     std::shared_ptr<ResultStore> store = project ? ResultStore::open(*project) : nullptr;
     const auto control = std::make_shared<JobControl>();
-    std::vector<std::any> results;
     JobContext context(
         control, resolveDevice(device), store.get(),
         [&](const JobProgress& progress) {
@@ -126,27 +124,22 @@ std::vector<std::any> runOnTerminal(const JobSpec& spec, const std::string& devi
                 control->requestStop();
             showProgress(progress.stage, progress.fraction, progress.eta);
         },
-        [&](std::any result) { results.push_back(std::move(result)); });
+        [](const std::any&) {});
     runner(spec, context);
     clearProgress();
-    return results;
 }
 
-void printMaps(const std::vector<std::any>& results, const std::vector<std::string>& warnings, bool json)
+void printMaps(const SimilarityOutcome& outcome, bool json)
 {
-    std::vector<std::shared_ptr<const SimilarityMap>> maps;
-    for (const std::any& result : results) {
-        if (const auto* map = std::any_cast<std::shared_ptr<const SimilarityMap>>(&result))
-            maps.push_back(*map);
-    }
-    for (const std::string& warning : warnings)
+    for (const std::string& warning : outcome.warnings)
         std::cerr << "warning: " << warning << '\n';
     if (!json)
-        return printTable(maps);
+        return printTable(outcome.maps);
     Json list = Json::array();
-    for (const auto& map : maps)
+    for (const auto& map : outcome.maps)
         list.push_back(mapJson(*map));
-    std::cout << Json{{"maps", list}, {"warnings", warnings}}.dump(2) << '\n';
+    std::cout << Json{{"maps", list}, {"computed", outcome.computed}, {"warnings", outcome.warnings}}.dump(2)
+              << '\n';
 }
 
 } // namespace isthmus::cli

@@ -139,6 +139,11 @@ std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, c
 
 std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, const fs::path& output)
 {
+    const std::string ending = output.extension().string();
+    if (ending != ".pdf" && ending != ".svg" && ending != ".png")
+        throw Error(ErrorCode::InvalidArgument,
+                    "The figure's file " + output.string() + " has no known ending.",
+                    "Use .pdf, .svg or .png.");
     std::cerr << "isthmus-cli: this build cannot draw figures (it was made without Qt); only the data, the "
                  "LaTeX source "
                  "and the specification of "

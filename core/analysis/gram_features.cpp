@@ -13,16 +13,30 @@ constexpr std::int64_t chunkRows = std::int64_t{1} << 16;
 /// A feature this small, of a Gram of norm 1, is rounding.
 constexpr double emptyShare = 1e-12;
 
+/// Lengths of the features as rounded to float32, so that a layer with itself is 1 to float64; 1 for empty
+/// ones.
+at::Tensor lengths(const at::Tensor& squares)
+{
+    return at::where(squares > 0, squares, at::ones_like(squares)).sqrt();
+}
+
 at::Tensor allValues(const GramFeatures& source, const GramFeatures& target)
 {
     const at::Tensor& s = source.values;
     const at::Tensor& t = target.values;
-    at::Tensor values = at::zeros({s.size(1), t.size(1)}, s.options().dtype(at::kDouble));
+    const at::TensorOptions wide = s.options().dtype(at::kDouble);
+    at::Tensor values = at::zeros({s.size(1), t.size(1)}, wide);
+    at::Tensor squaresS = at::zeros({s.size(1)}, wide);
+    at::Tensor squaresT = at::zeros({t.size(1)}, wide);
     for (std::int64_t first = 0; first < s.size(0); first += chunkRows) {
         const std::int64_t rows = std::min(chunkRows, s.size(0) - first);
-        values.addmm_(s.narrow(0, first, rows).to(at::kDouble).t(), t.narrow(0, first, rows).to(at::kDouble));
+        const at::Tensor a = s.narrow(0, first, rows).to(at::kDouble);
+        const at::Tensor b = t.narrow(0, first, rows).to(at::kDouble);
+        values.addmm_(a.t(), b);
+        squaresS += a.square().sum(0);
+        squaresT += b.square().sum(0);
     }
-    return values.cpu();
+    return (values / lengths(squaresS).unsqueeze(1) / lengths(squaresT)).cpu();
 }
 
 /// Rows of the target's features under one random permutation per block.
@@ -61,9 +75,10 @@ at::Tensor layoutEntries(const at::Tensor& matrices, PairLayout layout)
     const at::Tensor pairs =
         at::triu_indices(n, n, layout == PairLayout::Strict ? 1 : 0, at::kLong).to(matrices.device());
     at::Tensor entries = flat.index_select(1, pairs[0] * n + pairs[1]);
-    if (layout == PairLayout::WithDiagonal)
-        entries =
-            entries * at::where(pairs[0] == pairs[1], 1.0, std::numbers::sqrt2).to(entries.scalar_type());
+    if (layout == PairLayout::WithDiagonal) {
+        const at::Tensor diagonal = (pairs[0] == pairs[1]).to(entries.scalar_type());
+        entries = entries * (std::numbers::sqrt2 - (std::numbers::sqrt2 - 1) * diagonal);
+    }
     return entries;
 }
 

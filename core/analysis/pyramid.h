@@ -2,63 +2,83 @@
 
 #include "core/model/model.h"
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace isthmus {
 
-/// A rectangle of a matrix at one level of its pyramid, row-major.
+/// What a cell of a reduced level shows of the elements it stands for.
+enum class PyramidStatistic {
+    Mean,
+    Extreme, ///< the element of largest absolute value, with its sign: outliers stay visible at any zoom
+};
+
+/// A rectangle of a level of a pyramid.
 struct MatrixTile
 {
     int rows = 0;
     int cols = 0;
-    std::vector<float> values;
+    std::vector<float> values; ///< row-major, rows * cols
 };
 
-/// Any stored float tensor as a picture that can be zoomed: level 0 is read from the memory map when asked
-/// for, each further level halves both sides (rounded up) and keeps, of every 2 x 2 cells, the entry of
-/// largest magnitude with its sign, so that a single outlier stays visible from afar. NaN wins over every
-/// number. Immutable after building; thread-safe.
+/// A stored tensor as an image pyramid, for panning and zooming at full resolution. Level 0 is the tensor
+/// itself, read from the memory map when asked for; a cell of level k stands for 2^k x 2^k elements. Levels 1
+/// and 2 are reduced on demand, level 3 and up are kept (about an eighth of a byte per element). Immutable
+/// after build; thread-safe. A cell that covers a NaN is NaN: a broken weight must not hide in an average.
 class MatrixPyramid
 {
 public:
-    static constexpr int tileEdge = 256;
-
-    /// One streaming pass over the tensor, on several threads; about a third of its float32 size stays in
-    /// memory. Tensors of one dimension are one row; of more than two, the first is the rows. Throws
-    /// InvalidArgument for an unknown or empty tensor or one that is not of a float type.
+    /// Reads the whole tensor once, several threads. A tensor of one dimension is one row; leading dimensions
+    /// of more than two are joined. `tick` (called on this thread) may throw Cancelled. Throws
+    /// InvalidArgument for an unknown name, an empty tensor or integers.
     static std::shared_ptr<const MatrixPyramid> build(std::shared_ptr<const Model> model,
                                                       const std::string& tensor, const Tick& tick = {});
+    /// The same over raw bytes; `owner` keeps them alive.
+    static std::shared_ptr<const MatrixPyramid> build(std::shared_ptr<const void> owner,
+                                                      const Model::RawTensor& raw, const Tick& tick = {});
 
     int rows() const { return rows_; }
     int cols() const { return cols_; }
-    int levels() const { return static_cast<int>(reduced_.size()) + 1; }
-    /// Tile whose first cell is (ty * tileEdge, tx * tileEdge) of the level; smaller at the edges.
-    /// Throws InvalidArgument outside the matrix.
-    MatrixTile tile(int level, int tx, int ty) const;
-    /// One entry at full resolution.
+    int levels() const { return levels_; } ///< the last one fits into one tile
+    static constexpr int tileEdge = 256;
+
+    /// Tile (tx, ty) of a level: columns tx * 256 and up, rows ty * 256 and up; smaller at the right and
+    /// lower edge. Throws InvalidArgument outside the level.
+    MatrixTile tile(int level, int tx, int ty, PyramidStatistic statistic = PyramidStatistic::Mean) const;
+    /// One element. Throws InvalidArgument outside the matrix.
     float value(int row, int col) const;
+    /// Quantile of the elements / of their absolute values, from a fixed-stride sample of at most 65536
+    /// finite ones; share 0..1. 0 when there is no finite element.
+    double quantile(double share) const;
+    double absQuantile(double share) const;
 
 private:
     struct Level
     {
         int rows = 0;
         int cols = 0;
-        std::vector<float> values;
+        std::vector<float> mean;
+        std::vector<float> extreme;
     };
 
-    MatrixPyramid(std::shared_ptr<const Model> model, const std::string& tensor);
-    void readRow(int row, int firstCol, int count, float* out) const;
-    Level reduceBase(const Tick& tick) const;
-    static Level reduce(const Level& level);
+    MatrixPyramid() = default;
+    void reduceAll(const Tick& tick);
+    void addLevel();
+    /// Reduces rows x cols cells of level `level` starting at (row, col) straight from the elements.
+    MatrixTile reduced(int level, int row, int col, int rows, int cols, PyramidStatistic statistic) const;
+    int rowsAt(int level) const;
+    int colsAt(int level) const;
 
-    std::shared_ptr<const Model> model_; ///< keeps the map open
-    Model::RawTensor raw_;
+    std::shared_ptr<const void> owner_;
+    const std::byte* data_ = nullptr;
+    DType dtype_ = DType::F32;
     int rows_ = 0;
     int cols_ = 0;
-    std::vector<Level> reduced_; ///< level 1 first
+    int levels_ = 1;
+    std::vector<Level> kept_; ///< levels 3, 4, ...
+    std::vector<float> sorted_;
+    std::vector<float> sortedAbs_;
 };
 
 } // namespace isthmus

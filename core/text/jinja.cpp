@@ -11,7 +11,7 @@ namespace isthmus::jinja {
 namespace {
 
 // A conversation of a megabyte costs a few million units; an endless template ends within seconds.
-constexpr std::size_t kMaxWork = 200'000'000;
+constexpr std::size_t kMaxWork = 50'000'000;
 constexpr std::size_t kMaxOutput = kMaxStringBytes;
 constexpr int kMaxCalls = 50;
 
@@ -269,18 +269,18 @@ private:
     Flow executeFor(const Statement& statement, std::string& out)
     {
         const List list = loopElements(statement);
-        if (list.empty())
-            return statement.bodies.size() > 1 ? execute(statement.bodies[1], out) : Flow::Normal;
+        bool completed = false; // Jinja takes the else when no round reached the end of the body
         for (std::size_t i = 0; i < list.size(); ++i) {
             frames_.emplace_back();
             frames_.back().set("loop", loopVariable(list, i));
             assign(statement.targets, list[i]);
             const Flow flow = execute(statement.bodies[0], out);
             frames_.pop_back();
+            completed = completed || flow == Flow::Normal;
             if (flow == Flow::Break)
                 break;
         }
-        return Flow::Normal;
+        return !completed && statement.bodies.size() > 1 ? execute(statement.bodies[1], out) : Flow::Normal;
     }
 
     Value macro(const Statement& statement)

@@ -428,7 +428,7 @@ Value repeated(const std::string& text, std::int64_t count, const Charge& charge
     const std::size_t times = count > 0 ? static_cast<std::size_t>(count) : 0;
     if (!text.empty() && times > kMaxStringBytes / text.size())
         throw TemplateError("a string grows beyond all bounds");
-    charge(text.size() * times);
+    charge(text.size() * times / 16);
     std::string out;
     for (std::size_t i = 0; i < times; ++i)
         out += text;
@@ -526,7 +526,7 @@ Value binaryOperation(const std::string& name, const Value& left, const Value& r
 {
     if (name == "~" || (name == "+" && left.isString() && right.isString())) {
         std::string text = left.text() + right.text();
-        charge(text.size());
+        charge(text.size() / 16);
         if (text.size() > kMaxStringBytes)
             throw TemplateError("a string grows beyond all bounds");
         return text;

@@ -245,6 +245,13 @@ private:
             real = true;
             end = digits(end + 1);
         }
+        if (end < source_.size() && (source_[end] == 'e' || source_[end] == 'E')) {
+            const std::size_t sign =
+                end + 1 < source_.size() && (source_[end + 1] == '+' || source_[end + 1] == '-');
+            const std::size_t exponent = digits(end + 1 + sign);
+            real = real || exponent > end + 1 + sign;
+            end = exponent > end + 1 + sign ? exponent : end;
+        }
         std::string text = source_.substr(at_, end - at_);
         std::erase(text, '_');
         put(real ? Token::Kind::Float : Token::Kind::Integer, text);

@@ -152,8 +152,8 @@ std::string strip(const std::string& text, const Value* only, bool left, bool ri
 
 std::string upperCase(const std::string& text)
 {
-    std::string out = mapped(text, upper);
-    return replaced(out, "ß", "SS", -1, [](std::size_t) {}); // the common character whose upper case has two
+    // The common character whose upper case has two.
+    return mapped(replaced(text, "ß", "SS", -1, [](std::size_t) {}), upper);
 }
 
 std::string lowerCase(const std::string& text)
@@ -175,7 +175,10 @@ std::string titled(const std::string& text)
     bool inWord = false;
     for (std::size_t i = 0; i < text.size();) {
         const Utf8Char c = decodeUtf8(text, i);
-        appendUtf8(out, inWord ? isthmus::lowerCase(c.code) : upper(c.code));
+        if (!inWord && c.code == 0xDF) // ß
+            out += "Ss";
+        else
+            appendUtf8(out, inWord ? isthmus::lowerCase(c.code) : upper(c.code));
         inWord = isLetter(c.code);
         i += c.length;
     }
@@ -190,7 +193,7 @@ std::string replaced(const std::string& text, const std::string& from, const std
     const auto put = [&](std::size_t end) {
         out.append(text, done, end - done);
         out += to;
-        charge(to.size());
+        charge(to.size() / 16);
         if (out.size() > kMaxStringBytes)
             throw TemplateError("a string grows beyond all bounds");
     };

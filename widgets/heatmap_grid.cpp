@@ -96,8 +96,10 @@ void HeatmapGrid::Private::refresh()
         panels.pop_back();
     while (panels.size() < maps.size())
         panels.push_back(std::make_unique<HeatmapPanel>(*plot, *layout));
+    const bool shared = std::all_of(maps.begin(), maps.end(),
+                                    [this](const auto& map) { return map->metric == maps.front()->metric; });
     for (std::size_t i = 0; i < maps.size(); ++i)
-        panels[i]->show(maps[i], options, range, colors);
+        panels[i]->show(maps[i], options, range, colors, shared);
     plot->setBackground(QBrush(colors.background));
     bar->setGradient(plotGradient(colorMap));
     bar->setDataRange(QCPRange(range.low, range.high));

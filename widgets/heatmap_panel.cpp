@@ -75,8 +75,9 @@ PanelTitle::PanelTitle(QCustomPlot* plot) : QCPLayoutElement(plot)
     setMargins(QMargins());
 }
 
-void PanelTitle::setText(const QString& module, const QString& metric, const QStringList& notes)
+void PanelTitle::setText(const QString& module, const QString& metric, bool shared, const QStringList& notes)
 {
+    shared_ = shared;
     module_ = module;
     metric_ = metric;
     notes_ = notes;
@@ -100,8 +101,9 @@ void PanelTitle::draw(QCPPainter* painter)
     painter->setFont(mParentPlot->font());
     painter->setPen(QPen(colors_.muted));
     const int used = boldMetrics.horizontalAdvance(module_) + metrics.horizontalAdvance(QLatin1Char(' ')) * 2;
-    painter->drawText(rect().left() + used, baseline,
-                      metrics.elidedText(metric_, Qt::ElideRight, rect().width() - used));
+    if (!shared_ || metrics.horizontalAdvance(metric_) <= rect().width() - used)
+        painter->drawText(rect().left() + used, baseline,
+                          metrics.elidedText(metric_, Qt::ElideRight, rect().width() - used));
     baseline += metrics.height();
     // The longest wording that fits.
     for (const QString& note : notes_) {
@@ -289,7 +291,7 @@ HeatmapPanel::~HeatmapPanel()
 }
 
 void HeatmapPanel::show(const std::shared_ptr<const SimilarityMap>& map, const HeatmapOptions& options,
-                        FigureRange range, const PlotColors& colors)
+                        FigureRange range, const PlotColors& colors, bool sharedMetric)
 {
     map_ = map;
     const int rows = map->source_layers;
@@ -336,7 +338,7 @@ void HeatmapPanel::show(const std::shared_ptr<const SimilarityMap>& map, const H
     QString metric = QString::fromStdString(metricLabel(map->metric));
     if (options.incompatibility)
         metric = QStringLiteral("1 \u2212 ") + metric;
-    title_->setText(QString::fromStdString(moduleLabel(map->module)), metric, notes);
+    title_->setText(QString::fromStdString(moduleLabel(map->module)), metric, sharedMetric, notes);
     title_->setColors(colors);
 }
 

@@ -39,7 +39,8 @@ class PanelTitle : public QCPLayoutElement
 {
 public:
     explicit PanelTitle(QCustomPlot* plot);
-    void setText(const QString& module, const QString& metric, const QStringList& notes);
+    /// `shared`: the colour scale names the metric too, so that it may go where it does not fit.
+    void setText(const QString& module, const QString& metric, bool shared, const QStringList& notes);
     void setColors(const PlotColors& colors) { colors_ = colors; }
 
 protected:
@@ -49,6 +50,7 @@ protected:
 private:
     QString module_;
     QString metric_;
+    bool shared_ = false;
     QStringList notes_; ///< the same in fewer and fewer words
     PlotColors colors_;
 };
@@ -110,7 +112,7 @@ public:
 
     const std::shared_ptr<const SimilarityMap>& map() const { return map_; }
     void show(const std::shared_ptr<const SimilarityMap>& map, const HeatmapOptions& options,
-              FigureRange range, const PlotColors& colors);
+              FigureRange range, const PlotColors& colors, bool sharedMetric);
     void setVisible(bool visible);
     bool visible() const { return rect_->visible(); }
     /// `area`: the cells. The title goes above it. `labels`: tick labels and axis titles at the left and

@@ -135,10 +135,13 @@ at::Tensor attend(const ModelConfig& config, int layer, const at::Tensor& query,
     const std::int64_t heads = config.heads;
     const std::int64_t groups = config.kvHeads;
     const std::int64_t width = config.headDim;
-    const at::Tensor rows = query.reshape({batch, groups, heads / groups * length, width});
-    at::Tensor scores = at::matmul(rows, key.transpose(-1, -2)).mul(attentionScale(config, layer));
-    scores = scores.view({batch, heads, length, length}).to(at::kFloat);
-    scores = scores + context.maskOfLayer[static_cast<std::size_t>(layer)];
+    // Scaling the query is cheaper than scaling the scores, and adding in place is safe for autograd: neither
+    // product nor sum needs the scores to go backwards.
+    const at::Tensor rows =
+        query.mul(attentionScale(config, layer)).reshape({batch, groups, heads / groups * length, width});
+    at::Tensor scores =
+        at::matmul(rows, key.transpose(-1, -2)).view({batch, heads, length, length}).to(at::kFloat);
+    scores.add_(context.maskOfLayer[static_cast<std::size_t>(layer)]);
     const at::Tensor weights = at::softmax(scores, -1).to(query.scalar_type());
     tapValue(taps, Tap::AttentionWeights, weights);
     const at::Tensor mixed =

@@ -238,6 +238,8 @@ ModelConfig parseConfig(const Json& json, const std::string& where)
     config.architecture = architectures.empty() ? "" : architectures.front();
     config.bosToken = reader.firstToken("bos_token_id");
     config.eosToken = reader.firstToken("eos_token_id");
+    if (reader.has("quantization_config"))
+        limit(config, "The weights are quantised; they can be listed, forward passes cannot be made.");
     for (const FamilyEntry& family : familyReaders) {
         if (family.modelType != config.modelType)
             continue;

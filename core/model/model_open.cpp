@@ -99,6 +99,9 @@ private:
         }
         if (config_.layers == 0)
             impl_.config.layers = layers;
+        // Layer 10 after layer 9, which names alone do not give.
+        std::stable_sort(impl_.summary.tensors.begin(), impl_.summary.tensors.end(),
+                         [](const TensorSummary& a, const TensorSummary& b) { return a.layer < b.layer; });
     }
 
     /// A model of another type may use a known name for something of another form.
@@ -156,8 +159,9 @@ private:
     {
         const std::string& name = impl_.nameOf(role, layer);
         if (name.empty()) {
-            // Without an unembedding the weights are still of use: see runLimitation.
-            if (needsRole(*impl_.names, config_, role) && role != Role::Unembedding)
+            // Without an unembedding, or quantised, the weights are still of use: see runLimitation.
+            if (config_.limitation.empty() && needsRole(*impl_.names, config_, role) &&
+                role != Role::Unembedding)
                 failMismatch(impl_.folder, "the tensor '" + tensorName(*impl_.names, role, layer) +
                                                "' is missing, which config.json asks for.");
             return;

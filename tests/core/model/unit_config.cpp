@@ -109,6 +109,8 @@ private Q_SLOTS:
                                     << "The activation function 'xielu'";
         QTest::newRow("rope") << QByteArray(R"({"rope_scaling":{"rope_type":"longrope","factor":4}})")
                               << "The rotary scaling 'longrope'";
+        QTest::newRow("quantised") << QByteArray(R"({"quantization_config":{"quant_method":"gptq"}})")
+                                   << "The weights are quantised";
     }
     void limitations()
     {

@@ -243,6 +243,47 @@ private Q_SLOTS:
         QVERIFY(Model::open(other.folder)->summary().parameters > 0);
     }
 
+    /// Quantised checkpoints name their matrices otherwise.
+    void quantisedWeights()
+    {
+        const Copy copy("llama");
+        copy.patchConfig(R"({"quantization_config":{"quant_method":"gptq"}})");
+        copy.replace("model.safetensors", "layers.1.mlp.up_proj.weight", "layers.1.mlp.up_proj.qweigh");
+        const auto model = Model::open(copy.folder);
+        QVERIFY(model->summary().family.empty());
+        QVERIFY(QString::fromStdString(model->summary().limitation).contains("quantised"));
+        QVERIFY(!model->hasModule(1, Module::Up));
+        QVERIFY(model->hasModule(1, Module::Gate));
+    }
+
+    void withoutUnembedding()
+    {
+        const Copy copy("llama");
+        copy.replace("model.safetensors", "lm_head.weight", "lm_tail.weight");
+        const auto model = Model::open(copy.folder);
+        QVERIFY(QString::fromStdString(model->summary().limitation)
+                    .contains("no unembedding ('lm_head.weight')"));
+        QCOMPARE(model->summary().warnings.size(), std::size_t{1});
+        QVERIFY_THROWS_EXCEPTION(Error, model->unembedding());
+    }
+
+    /// Base models are saved without the prefix of the whole model.
+    void namesWithoutPrefix()
+    {
+        const Copy copy("qwen2");
+        const SafetensorsFile file(copy.folder / "model.safetensors");
+        std::vector<SafetensorsEntry> entries;
+        for (const SafetensorsTensor& tensor : file.tensors())
+            entries.push_back({tensor.name.substr(6), tensor.dtype, tensor.shape, [&file, &tensor] {
+                                   const auto data = file.data(tensor);
+                                   return std::vector<std::byte>(data.begin(), data.end());
+                               }});
+        writeSafetensors(copy.folder / "model.safetensors", std::move(entries));
+        const auto model = Model::open(copy.folder);
+        QCOMPARE(model->weightName(1, Module::Q), std::string("layers.1.self_attn.q_proj.weight"));
+        QVERIFY(model->summary().limitation.empty() && model->summary().warnings.empty());
+    }
+
     /// Types that are listed are not computed on.
     void integerWeights()
     {

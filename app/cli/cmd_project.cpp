@@ -65,8 +65,10 @@ void listProject(const fs::path& path, bool json)
         char matched[16] = "-";
         if (mean.is_number())
             std::snprintf(matched, sizeof matched, "%.3f", mean.get<double>());
-        std::printf("%s  %-20s  %8s  %s, %s vs %s\n", entry.key.substr(0, 12).c_str(), entry.created.c_str(),
-                    matched, entry.title.c_str(), entry.source_name.c_str(), entry.target_name.c_str());
+        const std::string models =
+            entry.source_name.empty() ? "" : ", " + entry.source_name + " vs " + entry.target_name;
+        std::printf("%s  %-20s  %8s  %s%s\n", entry.key.substr(0, 12).c_str(), entry.created.c_str(), matched,
+                    entry.title.c_str(), models.c_str());
     }
     std::printf("%zu %s; %s of cached tensors.\n", entries.size(), entries.size() == 1 ? "result" : "results",
                 sizeText(store->tensorBytes()).c_str());

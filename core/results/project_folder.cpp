@@ -100,6 +100,14 @@ void completeProjectFolder(const fs::path& project)
         createFolders(project / name);
 }
 
+void requireListed(const fs::path& folder, const std::error_code& error)
+{
+    if (error && error != std::errc::no_such_file_or_directory)
+        throw Error(ErrorCode::FileUnreadable,
+                    "The folder '" + folder.string() + "' cannot be read: " + error.message() + ".",
+                    "Check its permissions and the disk.");
+}
+
 std::string isoNow()
 {
     const std::time_t now = std::time(nullptr);

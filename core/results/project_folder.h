@@ -3,6 +3,7 @@
 #include "core/results/result_store.h"
 
 #include <filesystem>
+#include <system_error>
 
 namespace isthmus {
 
@@ -17,6 +18,9 @@ void checkProjectFolder(const std::filesystem::path& project, OpenMode mode);
 /// Makes what is missing: project.json and the folders. Sweeps temporaries of dead processes. The lock must
 /// be held.
 void completeProjectFolder(const std::filesystem::path& project);
+
+/// Throws FileUnreadable when listing a folder failed for another reason than that it does not exist.
+void requireListed(const std::filesystem::path& folder, const std::error_code& error);
 
 /// Now as ISO 8601, UTC, seconds.
 std::string isoNow();

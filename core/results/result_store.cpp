@@ -184,6 +184,7 @@ std::vector<std::string> FolderStore::keys() const
         if (file.path().extension() == ".h5" && isKey(key))
             found.push_back(key);
     }
+    requireListed(path_ / resultsFolder, error);
     return found;
 }
 
@@ -281,7 +282,13 @@ std::shared_ptr<ResultStore> ResultStore::open(const fs::path& project, OpenMode
 
 std::string contentKey(const Json& dependsOn)
 {
-    return sha256(dependsOn.dump());
+    try {
+        return sha256(dependsOn.dump());
+    } catch (const Json::exception&) {
+        throw Error(ErrorCode::InvalidArgument,
+                    "A name or a text that a result depends on is not valid UTF-8.",
+                    "Rename the file or correct the data.");
+    }
 }
 
 } // namespace isthmus

@@ -29,6 +29,7 @@ std::vector<Candidate> candidates(const fs::path& project)
             const std::uint64_t bytes = entry.is_regular_file(ignored) ? entry.file_size(ignored) : 0;
             found.push_back({entry.path(), folder == tensorsFolder, bytes});
         }
+        requireListed(project / folder, error);
     }
     std::sort(found.begin(), found.end(),
               [](const Candidate& a, const Candidate& b) { return a.path < b.path; });

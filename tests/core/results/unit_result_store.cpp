@@ -10,7 +10,8 @@
 
 #include <QtTest>
 
-#include <fstream>
+#include <atomic>
+#include <thread>
 
 using namespace isthmus;
 using namespace isthmus::test;
@@ -383,11 +384,39 @@ private Q_SLOTS:
         QVERIFY(groups == (std::vector<std::string>{keyOf(1), keyOf(2), keyOf(3)}));
     }
 
+    void manyThreadsAtOnce()
+    {
+        const auto store = ResultStore::open(project());
+        const at::Tensor tensor = at::arange(16 * 1024, at::kFloat); // 64 KB
+        store->setTensorLimit(5 * 80 * 1024);                        // about half of what is put
+        std::atomic<int> wrong{0};
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 4; ++t)
+                threads.emplace_back([&, t] {
+                    for (int i = 0; i < 10; ++i) {
+                        store->put(fullMap(keyOf(i))); // all threads the same keys
+                        store->putTensors(keyOf(100 + (i + t) % 10), {{"t", tensor}}, {});
+                        const auto read = store->tensors(keyOf(100 + i));
+                        const auto map = store->similarityMap(keyOf(i));
+                        if ((read && !at::equal(read->front().second, tensor)) || !map ||
+                            map->warnings != fullMap(keyOf(i)).warnings || store->list().empty())
+                            ++wrong;
+                    }
+                });
+        }
+        QCOMPARE(wrong.load(), 0);
+        QCOMPARE(store->list().size(), std::size_t{10});
+        QVERIFY(store->tensorBytes() <= 5 * 80 * 1024);
+        QVERIFY(store->verify().empty());
+    }
+
     void contentKeysAreCanonical()
     {
         QCOMPARE(contentKey(Json::parse(R"({"b":1,"a":[1,2]})")),
                  contentKey(Json::parse(R"({"a":[1,2],"b":1})")));
         QVERIFY(contentKey({{"a", 1}}) != contentKey({{"a", 2}}));
+        QCOMPARE(codeOf([] { contentKey({{"a", "\xff"}}); }), ErrorCode::InvalidArgument);
         // printf '{"a":1}' | sha256sum
         QCOMPARE(contentKey({{"a", 1}}),
                  std::string("015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862"));

@@ -1,0 +1,200 @@
+#include "app/gui/application.h"
+
+#include "app/gui/main_window.h"
+#include "app/gui/page.h"
+#include "core/base/log.h"
+#include "core/base/version.h"
+#include "widgets/theme.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+// Outside the namespace, as Q_INIT_RESOURCE asks: the resources of a static library are linked only when
+// named.
+static void initResources()
+{
+    Q_INIT_RESOURCE(isthmus);
+#ifdef ISTHMUS_HAS_TRANSLATIONS
+    Q_INIT_RESOURCE(isthmus_i18n);
+#endif
+}
+
+namespace isthmus {
+namespace {
+
+constexpr int screenshotTimeout =
+    180'000; ///< milliseconds: a first run on a slow machine takes a minute or two
+
+void loadTranslations(QApplication& app)
+{
+    auto* own = new QTranslator(&app);
+    if (own->load(QLocale(), QStringLiteral("isthmus"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        app.installTranslator(own);
+    auto* qt = new QTranslator(&app);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app.installTranslator(qt);
+}
+
+/// Waits until the window shows its content, gives it a moment to draw, saves the picture and ends.
+void screenshotWhenReady(MainWindow& window, const QString& file)
+{
+    auto* poll = new QTimer(&window);
+    poll->setInterval(100);
+    auto* left = new int(screenshotTimeout / 100);
+    QObject::connect(poll, &QTimer::timeout, &window, [&window, poll, left, file] {
+        const bool ready = window.contentReady();
+        if (!ready && --*left > 0)
+            return;
+        poll->stop();
+        delete left;
+        if (!ready)
+            std::fprintf(stderr, "isthmus: the page had no content after %d seconds.\n",
+                         screenshotTimeout / 1000);
+        QTimer::singleShot(800, &window, [&window, file, ready] {
+            const bool saved = window.grab().save(file);
+            if (!saved)
+                std::fprintf(stderr, "isthmus: %s cannot be written.\n", qPrintable(file));
+            QCoreApplication::exit(ready && saved ? 0 : 1);
+        });
+    });
+    poll->start();
+}
+
+void openWhatWasAsked(MainWindow& window, Settings& settings, const StartOptions& options)
+{
+    const bool plain = options.source.isEmpty();
+    QString project = options.project;
+    if (project.isEmpty() && plain)
+        project = settings.value(QStringLiteral("session/project")).toString();
+    if (project.isEmpty() || (options.project.isEmpty() && !QFileInfo(project).isDir()))
+        project = defaultProject();
+    window.openProject(project);
+    const QString source = settings.value(QStringLiteral("session/source")).toString();
+    const QString target = settings.value(QStringLiteral("session/target")).toString();
+    if (!plain)
+        window.openPair(options.source, options.target);
+    else if (QFileInfo(source).isDir() && QFileInfo(target).isDir())
+        window.openPair(source, target);
+    else
+        window.openDemo();
+}
+
+} // namespace
+
+void prepareApplication(QApplication& app)
+{
+    initResources();
+    QApplication::setApplicationName(QStringLiteral("isthmus"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Isthmus"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.isthmus.Isthmus"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/isthmus/icons/isthmus.svg")));
+    app.setProperty("systemDark", isDark(QApplication::palette()));
+    loadTranslations(app);
+}
+
+bool parseArguments(const QStringList& arguments, StartOptions& options, int& exitCode)
+{
+    const auto text = [](const char* english) {
+        return QCoreApplication::translate("isthmus::main", english);
+    };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        text(QT_TRANSLATE_NOOP("isthmus::main", "Shows what two language models of different sizes share.")));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     text(QT_TRANSLATE_NOOP("isthmus::main", "Prints the version.")));
+    const QCommandLineOption project(
+        QStringLiteral("project"),
+        text(QT_TRANSLATE_NOOP("isthmus::main", "Project folder to open or create.")),
+        QStringLiteral("folder"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        text(QT_TRANSLATE_NOOP("isthmus::main", "Page to show: overview, similarity or matrix.")),
+        QStringLiteral("name"));
+    const QCommandLineOption shot(
+        QStringLiteral("screenshot"),
+        text(QT_TRANSLATE_NOOP("isthmus::main",
+                               "Saves a picture of the window once its content is there, and ends.")),
+        QStringLiteral("file"));
+    const QCommandLineOption size(
+        QStringLiteral("size"),
+        text(QT_TRANSLATE_NOOP("isthmus::main", "Size of the window, e.g. 1440x900.")),
+        QStringLiteral("WxH"));
+    parser.addOptions({version, project, page, shot, size});
+    parser.addPositionalArgument(QStringLiteral("source"),
+                                 text(QT_TRANSLATE_NOOP("isthmus::main", "Folder of the source model.")),
+                                 QStringLiteral("[SOURCE"));
+    parser.addPositionalArgument(QStringLiteral("target"),
+                                 text(QT_TRANSLATE_NOOP("isthmus::main", "Folder of the target model.")),
+                                 QStringLiteral("TARGET]"));
+    const auto refuse = [&](const QString& message) {
+        std::fprintf(stderr, "isthmus: %s\n", qPrintable(message));
+        exitCode = 2;
+        return false;
+    };
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    exitCode = 0;
+    if (parser.isSet(help)) {
+        std::printf("%s", qPrintable(parser.helpText()));
+        return false;
+    }
+    if (parser.isSet(version)) {
+        std::printf("%s\n", programVersion());
+        return false;
+    }
+    const QStringList models = parser.positionalArguments();
+    if (models.size() != 0 && models.size() != 2)
+        return refuse(
+            text(QT_TRANSLATE_NOOP("isthmus::main", "Give both a source and a target folder, or none.")));
+    options.source = models.value(0);
+    options.target = models.value(1);
+    options.project = parser.value(project);
+    options.page = parser.value(page);
+    if (!options.page.isEmpty() &&
+        !QStringList{QStringLiteral("overview"), QStringLiteral("similarity"), QStringLiteral("matrix")}
+             .contains(options.page))
+        return refuse(text(QT_TRANSLATE_NOOP(
+            "isthmus::main", "There is no such page. Choose overview, similarity or matrix.")));
+    options.screenshot = parser.value(shot);
+    if (parser.isSet(size)) {
+        const QStringList parts = parser.value(size).split(QLatin1Char('x'));
+        options.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || options.size.width() < 400 || options.size.height() < 300)
+            return refuse(text(QT_TRANSLATE_NOOP(
+                "isthmus::main", "The size must look like 1440x900 and be at least 400x300.")));
+    }
+    return true;
+}
+
+int runApplication(QApplication& app, const StartOptions& options)
+{
+    Settings settings;
+    applyTheme(app, settings.theme(), app.property("systemDark").toBool());
+    try {
+        setLogFile(defaultLogFile());
+    } catch (const std::exception& error) {
+        logWarning(error.what());
+    }
+    Engine engine(EngineServices::core());
+    MainWindow window(engine, settings, Dialogs::standard());
+    window.restoreSession();
+    if (options.size.isValid())
+        window.resize(options.size);
+    openWhatWasAsked(window, settings, options);
+    if (!options.page.isEmpty())
+        window.showPage(options.page);
+    window.show();
+    if (!options.screenshot.isEmpty())
+        screenshotWhenReady(window, options.screenshot);
+    return QApplication::exec();
+}
+
+} // namespace isthmus

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QApplication>
+
+namespace isthmus {
+
+/// What the command line of the window asks for.
+struct StartOptions
+{
+    QString source;
+    QString target;
+    QString project;
+    QString page;
+    QString screenshot; ///< file; empty: no screenshot
+    QSize size;
+};
+
+/// Runs the window to its end; the exit code. `app` must exist already.
+int runApplication(QApplication& app, const StartOptions& options);
+/// Style, icon, names, translations; before the first widget.
+void prepareApplication(QApplication& app);
+/// Reads the arguments. On a mistake: prints what is wrong and returns false with the exit code 2.
+bool parseArguments(const QStringList& arguments, StartOptions& options, int& exitCode);
+
+} // namespace isthmus

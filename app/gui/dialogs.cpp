@@ -1,0 +1,37 @@
+#include "app/gui/dialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace isthmus {
+
+Dialogs Dialogs::standard()
+{
+    Dialogs dialogs;
+    dialogs.folder = [](QWidget* parent, const QString& title, const QString& start) {
+        return QFileDialog::getExistingDirectory(parent, title, start);
+    };
+    dialogs.openFile = [](QWidget* parent, const QString& title, const QString& start,
+                          const QString& filter) {
+        return QFileDialog::getOpenFileName(parent, title, start, filter);
+    };
+    dialogs.saveFile = [](QWidget* parent, const QString& title, const QString& start,
+                          const QString& filter) {
+        return QFileDialog::getSaveFileName(parent, title, start, filter);
+    };
+    dialogs.confirm = [](QWidget* parent, const QString& title, const QString& text, const QString& yes,
+                         const QString& no) {
+        QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+        QPushButton* go = box.addButton(yes, QMessageBox::AcceptRole);
+        box.setDefaultButton(box.addButton(no, QMessageBox::RejectRole));
+        box.exec();
+        return box.clickedButton() == go;
+    };
+    dialogs.tell = [](QWidget* parent, const QString& title, const QString& text) {
+        QMessageBox::about(parent, title, text);
+    };
+    return dialogs;
+}
+
+} // namespace isthmus

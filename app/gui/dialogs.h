@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace isthmus {
+
+/// The questions the window asks. Replaced as a whole by tests, which answer without a dialog.
+struct Dialogs
+{
+    /// An existing folder; empty when the user thinks better of it.
+    std::function<QString(QWidget*, const QString& title, const QString& start)> folder;
+    /// An existing file; `filter` as QFileDialog has it.
+    std::function<QString(QWidget*, const QString& title, const QString& start, const QString& filter)>
+        openFile;
+    /// A file to write.
+    std::function<QString(QWidget*, const QString& title, const QString& start, const QString& filter)>
+        saveFile;
+    /// True to go on (the button says `yes`), false to stay.
+    std::function<bool(QWidget*, const QString& title, const QString& text, const QString& yes,
+                       const QString& no)>
+        confirm;
+    std::function<void(QWidget*, const QString& title, const QString& text)> tell;
+
+    /// The desktop's own.
+    static Dialogs standard();
+};
+
+} // namespace isthmus

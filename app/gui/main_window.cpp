@@ -1,0 +1,374 @@
+#include "app/gui/main_window.h"
+
+#include "app/gui/inspector.h"
+#include "app/gui/matrix_page.h"
+#include "app/gui/overview_page.h"
+#include "app/gui/similarity_form.h"
+#include "app/gui/similarity_page.h"
+#include "core/analysis/similarity_spec.h"
+#include "core/base/log.h"
+#include "widgets/banner.h"
+#include "widgets/figure_panel.h"
+#include "widgets/job_panel.h"
+#include "widgets/log_view.h"
+#include "widgets/matrix_view.h"
+#include "widgets/model_card.h"
+#include "widgets/tensor_tree.h"
+#include "widgets/text_format.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace isthmus {
+
+MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWidget* parent)
+    : QMainWindow(parent), engine_(engine), settings_(settings), dialogs_(std::move(dialogs))
+{
+    setWindowTitle(tr("Isthmus"));
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    makeCentre();
+    makeDocks();
+    makeStatusBar();
+    makeMenus();
+    connectEngine();
+    connectViews();
+    fillRecent();
+    resize(1440, 900);
+    arrangeDocks();
+    defaultState_ = saveState();
+    setLogSink([this](const LogEntry& entry) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, entry] {
+                log_->add(QLatin1String(logLevelName(entry.level)), qstr(entry.time), qstr(entry.text));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    setLogSink({});
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&engine_, &Engine::pairOpening, this, [this](const QString& source, const QString& target) {
+        banner_->clear();
+        sourceCard_->setOpening(source);
+        targetCard_->setOpening(target);
+    });
+    connect(&engine_, &Engine::pairOpened, this, &MainWindow::pairOpened);
+    connect(&engine_, &Engine::pairFailed, this, [this](const JobFailure& failure) {
+        sourceCard_->clear();
+        targetCard_->clear();
+        if (const auto& pair = engine_.pair()) {
+            sourceCard_->setModel(pair->source);
+            targetCard_->setModel(pair->target);
+        }
+        const QString source = source_;
+        const QString target = target_;
+        banner_->show(Banner::Kind::Failure, qstr(failure.message), qstr(failure.advice), tr("Try again"),
+                      [this, source, target] { openPair(source, target); });
+    });
+    connect(&engine_, &Engine::mapArrived, similarity_, &SimilarityPage::addMap);
+    connect(&engine_, &Engine::mapLoaded, this, [this](const std::shared_ptr<const SimilarityMap>& map) {
+        similarity_->showMap(map);
+        showPage(similarity_->id());
+    });
+    connect(&engine_, &Engine::storedMapsLoaded, this, [this](int count) {
+        storedLoaded_ = true;
+        if (count > 0)
+            similarity_->setFormVisible(false);
+        else if (!demoData_.isEmpty() && engine_.pair())
+            runDemoComparison();
+    });
+    connect(&engine_, &Engine::jobChanged, this, &MainWindow::jobChanged);
+    connect(
+        &engine_, &Engine::cellDetailArrived, this,
+        [this](quint64, const std::shared_ptr<const CellDetail>& detail) { inspector_->showDetail(detail); });
+    connect(&engine_, &Engine::projectOpened, this, &MainWindow::projectOpened);
+    const auto fail = [this](const JobFailure& failure) {
+        banner_->show(Banner::Kind::Failure, qstr(failure.message), qstr(failure.advice));
+    };
+    connect(&engine_, &Engine::projectFailed, this, fail);
+    connect(&engine_, &Engine::failed, this, fail);
+    connect(&engine_, &Engine::resultsListed, this, &MainWindow::listResults);
+    connect(&engine_, &Engine::exported, this, [this](const QString& file) {
+        banner_->show(Banner::Kind::Notice, tr("The project was exported to %1.").arg(file));
+    });
+}
+
+void MainWindow::connectViews()
+{
+    for (ModelCard* card : {sourceCard_, targetCard_}) {
+        const PairSide side = card == sourceCard_ ? PairSide::Source : PairSide::Target;
+        connect(card, &ModelCard::folderChosen, this,
+                [this, side](const QString& folder) { chooseModel(side, folder); });
+        connect(card, &ModelCard::openRequested, this, [this, side] { browseModel(side); });
+    }
+    connect(overview_, &OverviewPage::demoRequested, this, &MainWindow::openDemo);
+    connect(overview_, &OverviewPage::compareRequested, this, [this] {
+        showPage(similarity_->id());
+        similarity_->setFormVisible(true);
+    });
+    connect(overview_, &OverviewPage::mapActivated, this,
+            [this](const std::shared_ptr<const SimilarityMap>& map) {
+                similarity_->showMap(map);
+                showPage(similarity_->id());
+            });
+    connect(similarity_, &SimilarityPage::mapsChanged, this,
+            [this] { overview_->setMaps(similarity_->maps()); });
+    connect(similarity_, &SimilarityPage::optionsChanged, this, &MainWindow::refreshFigure);
+    connect(similarity_, &SimilarityPage::cellPicked, this, &MainWindow::drillDown);
+    connect(similarity_->form(), &SimilarityForm::runRequested, this, &MainWindow::runSimilarity);
+    connect(similarity_->form(), &SimilarityForm::browseRequested, this, [this] {
+        const QString file =
+            dialogs_.openFile(this, tr("Choose a data set"), similarity_->form()->data()->text(),
+                              tr("JSON lines (*.jsonl);;All files (*)"));
+        if (!file.isEmpty())
+            similarity_->form()->data()->setText(file);
+    });
+    connect(tensors_, &TensorTree::tensorSelected, inspector_, &Inspector::showTensor);
+    connect(tensors_, &TensorTree::tensorActivated, this, [this](const TensorChoice& choice) {
+        if (choice.tensor.shape.size() == 2)
+            showMatrix(choice.side, qstr(choice.tensor.name));
+    });
+    connect(inspector_, &Inspector::matrixRequested, this, &MainWindow::showMatrix);
+    connect(jobs_, &JobPanel::pauseRequested, &engine_, &Engine::setPaused);
+    connect(jobs_, &JobPanel::cancelRequested, &engine_, &Engine::cancel);
+    connect(jobs_, &JobPanel::openRequested, this, &MainWindow::openJobResult);
+    connect(jobs_, &JobPanel::copyRequested, this, &MainWindow::copyAsCommand);
+    figure_->setFileChooser(
+        [this](const QString& suggested, const std::function<void(const QString&)>& chosen) {
+            const QString file = dialogs_.saveFile(this, tr("Export figure"), suggested,
+                                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+            if (!file.isEmpty())
+                chosen(file);
+        });
+}
+
+void MainWindow::chooseModel(PairSide side, const QString& folder)
+{
+    (side == PairSide::Source ? source_ : target_) = folder;
+    settings_.addRecentModel(folder);
+    fillRecent();
+    if (!source_.isEmpty() && !target_.isEmpty()) {
+        openPair(source_, target_);
+        return;
+    }
+    card(side)->setOpening(folder);
+    banner_->show(Banner::Kind::Notice, side == PairSide::Source
+                                            ? tr("The source is chosen. Now choose the target.")
+                                            : tr("The target is chosen. Now choose the source."));
+}
+
+void MainWindow::openPair(const QString& source, const QString& target)
+{
+    source_ = QFileInfo(source).absoluteFilePath();
+    target_ = QFileInfo(target).absoluteFilePath();
+    const DemoPair demo = findDemoPair();
+    demoData_ = demo.found() && QDir(source_).canonicalPath() == demo.source &&
+                        QDir(target_).canonicalPath() == demo.target
+                    ? demo.data
+                    : QString();
+    storedLoaded_ = false;
+    engine_.openPair(source_, target_);
+}
+
+void MainWindow::openDemo()
+{
+    const DemoPair demo = findDemoPair();
+    if (!demo.found()) {
+        banner_->show(Banner::Kind::Warning, tr("The demo pair is not installed."),
+                      tr("Drop two model folders on the cards at the left instead."));
+        return;
+    }
+    openPair(demo.source, demo.target);
+    showPage(similarity_->id());
+}
+
+void MainWindow::openProject(const QString& path)
+{
+    storedLoaded_ = false;
+    engine_.openProject(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::browseModel(PairSide side)
+{
+    const QString start = side == PairSide::Source ? source_ : target_;
+    const QString folder = dialogs_.folder(
+        this, side == PairSide::Source ? tr("Open source model") : tr("Open target model"), start);
+    if (!folder.isEmpty())
+        chooseModel(side, folder);
+}
+
+void MainWindow::pairOpened()
+{
+    const auto& pair = engine_.pair();
+    banner_->clear();
+    sourceCard_->setModel(pair->source);
+    targetCard_->setModel(pair->target);
+    tensors_->setPair(pair);
+    overview_->setPair(pair);
+    similarity_->setPair(pair);
+    if (!demoData_.isEmpty() && similarity_->form()->data()->text().isEmpty())
+        similarity_->form()->data()->setText(demoData_);
+    matrix_->setPair(pair);
+    inspector_->clear();
+    settings_.addRecentModel(qstr(pair->target.path));
+    settings_.addRecentModel(qstr(pair->source.path));
+    settings_.addRecentPair(qstr(pair->source.path), qstr(pair->target.path));
+    fillRecent();
+    setWindowTitle(tr("%1 and %2 – Isthmus").arg(qstr(pair->source.name), qstr(pair->target.name)));
+}
+
+void MainWindow::runSimilarity(const SimilaritySpec& spec)
+{
+    const QString title = tr("Similarity of %n module(s)", nullptr, static_cast<int>(spec.modules.size()));
+    similarity_->setExpecting(true);
+    similarity_->banner()->clear();
+    similarityJob_ = engine_.submit(spec.toJob(), title);
+    settings_.setValue(QStringLiteral("similarity/data"), qstr(spec.data));
+}
+
+void MainWindow::runDemoComparison()
+{
+    SimilaritySpec spec;
+    spec.source = engine_.pair()->source.path;
+    spec.target = engine_.pair()->target.path;
+    spec.data = demoData_.toStdString();
+    similarity_->form()->setSpec(spec);
+    similarity_->setFormVisible(false);
+    runSimilarity(spec);
+}
+
+void MainWindow::drillDown(const std::shared_ptr<const SimilarityMap>& map, int source, int target)
+{
+    inspector_->showCell(map, {source, target});
+    if (auto* dock = findChild<QDockWidget*>(QStringLiteral("inspector"))) {
+        dock->show();
+        dock->raise();
+    }
+    try {
+        CellDetailSpec spec;
+        spec.similarity = SimilaritySpec::fromJob(JobSpec::fromJson(Json::parse(map->provenance.spec)));
+        spec.similarity.source = engine_.pair()->source.path;
+        spec.similarity.target = engine_.pair()->target.path;
+        spec.similarity.metrics = {map->metric};
+        spec.similarity.modules = {*parseModule(map->module)};
+        spec.map_key = map->key;
+        spec.source_layer = source;
+        spec.target_layer = target;
+        engine_.submitInteractive(
+            spec.toJob(), tr("Layers %1 and %2 of %3").arg(source).arg(target).arg(qstr(map->module)));
+    } catch (const std::exception& error) {
+        const JobFailure failure = describeFailure(error);
+        inspector_->showFailure(qstr(failure.message), qstr(failure.advice));
+    }
+}
+
+void MainWindow::jobChanged(const JobStatus& status)
+{
+    jobs_->update(status);
+    const bool failed = status.state == JobState::Failed;
+    if (status.id == similarityJob_ && isFinal(status.state)) {
+        similarity_->setExpecting(false);
+        if (failed)
+            similarity_->banner()->show(Banner::Kind::Failure, qstr(status.failure.message),
+                                        qstr(status.failure.advice), tr("Show the form"),
+                                        [this] { similarity_->setFormVisible(true); });
+    }
+    if (failed && status.spec.kind == CellDetailSpec::kind)
+        inspector_->showFailure(qstr(status.failure.message), qstr(status.failure.advice));
+}
+
+void MainWindow::openJobResult(JobId id)
+{
+    const auto maps = engine_.mapsOf(id);
+    if (maps.empty()) {
+        showPage(overview_->id());
+        return;
+    }
+    similarity_->showMap(maps.front());
+    showPage(similarity_->id());
+}
+
+void MainWindow::copyAsCommand(JobId id)
+{
+    const auto job = engine_.job(id);
+    if (!job)
+        return;
+    QString json = qstr(job->spec.toJson().dump());
+    json.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    // The command reads its specification from standard input, so that no file has to be written first.
+    QApplication::clipboard()->setText(QStringLiteral("printf '%s' '") + json +
+                                       QStringLiteral("' | isthmus-cli run -"));
+    statusBar()->showMessage(tr("The command is on the clipboard."), 4000);
+}
+
+void MainWindow::refreshFigure()
+{
+    const FigureSpec shown = similarity_->figureSpec();
+    FigureSpec spec = figure_->spec();
+    spec.incompatibility = shown.incompatibility;
+    spec.mask = shown.mask;
+    spec.path = shown.path;
+    spec.color_map = shown.color_map;
+    spec.range = shown.range;
+    figure_->setMaps(similarity_->grid()->maps());
+    spec.results = figure_->spec().results;
+    if (!(spec == figure_->spec()))
+        figure_->setSpec(spec);
+}
+
+void MainWindow::showMatrix(PairSide side, const QString& tensor)
+{
+    tensors_->select(side, tensor);
+    matrix_->open(side, tensor);
+    showPage(matrix_->id());
+}
+
+void MainWindow::projectOpened()
+{
+    const ProjectInfo& info = engine_.project();
+    const QString name = QFileInfo(info.path).completeBaseName();
+    project_->setText(info.readOnly ? tr("Project: %1 (read-only)").arg(name) : tr("Project: %1").arg(name));
+    project_->setToolTip(info.path);
+    settings_.addRecentProject(info.path);
+    figure_->setSuggestedFile(info.path + QStringLiteral("/figures/similarity.pdf"));
+    fillRecent();
+    if (info.readOnly)
+        banner_->show(Banner::Kind::Warning,
+                      tr("The project is open for reading only. New results are not kept."), info.notice);
+}
+
+bool MainWindow::contentReady() const
+{
+    return engine_.pair() && storedLoaded_ && engine_.activeJobs() == 0 && currentPage()->contentReady();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (engine_.activeJobs() > 0 &&
+        !dialogs_.confirm(this, tr("A job is running"),
+                          tr("Finished results are kept. What is not finished is lost."),
+                          tr("Cancel job and quit"), tr("Stay"))) {
+        event->ignore();
+        return;
+    }
+    engine_.cancelAll();
+    saveSession();
+    event->accept();
+}
+
+} // namespace isthmus

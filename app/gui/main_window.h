@@ -1,0 +1,130 @@
+#pragma once
+
+#include "app/gui/dialogs.h"
+#include "app/gui/engine.h"
+#include "app/gui/settings.h"
+#include "widgets/tensor_tree_model.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTreeWidget;
+
+namespace isthmus {
+
+class Banner;
+class FigurePanel;
+class Inspector;
+class JobPanel;
+class LogView;
+class MatrixPage;
+class ModelCard;
+class OverviewPage;
+class Page;
+class SimilarityPage;
+class TensorTree;
+struct SimilaritySpec;
+
+/// The one window. It wires pages, docks and the engine; it computes nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Chooses one model; the pair opens when both are chosen.
+    void chooseModel(PairSide side, const QString& folder);
+    void openPair(const QString& source, const QString& target);
+    void openDemo();
+    void openProject(const QString& path);
+    void showPage(const QString& id);
+    Page* currentPage() const;
+    /// True once the pair is open, no job is under way and the page shows its content.
+    bool contentReady() const;
+    /// Puts docks, page and options back as the last session left them.
+    void restoreSession();
+    void saveSession();
+
+    OverviewPage* overviewPage() const { return overview_; }
+    SimilarityPage* similarityPage() const { return similarity_; }
+    MatrixPage* matrixPage() const { return matrix_; }
+    TensorTree* tensorTree() const { return tensors_; }
+    JobPanel* jobPanel() const { return jobs_; }
+    Inspector* inspector() const { return inspector_; }
+    ModelCard* card(PairSide side) const { return side == PairSide::Source ? sourceCard_ : targetCard_; }
+    Banner* banner() const { return banner_; }
+    FigurePanel* figurePanel() const { return figure_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    QDockWidget* addDock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void arrangeDocks();
+    void makeStatusBar();
+    void makeMenus();
+    void makeFileMenu();
+    void makeViewMenu();
+    void connectEngine();
+    void connectViews();
+    void fillRecent();
+    void listResults(const std::vector<ResultEntry>& entries);
+
+    void browseModel(PairSide side);
+    void pairOpened();
+    void runSimilarity(const SimilaritySpec& spec);
+    void runDemoComparison();
+    void drillDown(const std::shared_ptr<const SimilarityMap>& map, int source, int target);
+    void openJobResult(JobId id);
+    void copyAsCommand(JobId id);
+    void jobChanged(const JobStatus& status);
+    void refreshFigure();
+    void showMatrix(PairSide side, const QString& tensor);
+    void projectOpened();
+    void about();
+
+    Engine& engine_;
+    Settings& settings_;
+    Dialogs dialogs_;
+    QString source_;
+    QString target_;
+    QString demoData_; ///< of the demo pair; set while it is the pair asked for
+    bool storedLoaded_ = false;
+    JobId similarityJob_ = 0;
+
+    QList<Page*> pages_;
+    QActionGroup* navigation_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    Banner* banner_ = nullptr;
+    OverviewPage* overview_ = nullptr;
+    SimilarityPage* similarity_ = nullptr;
+    MatrixPage* matrix_ = nullptr;
+
+    ModelCard* sourceCard_ = nullptr;
+    ModelCard* targetCard_ = nullptr;
+    TensorTree* tensors_ = nullptr;
+    QTreeWidget* results_ = nullptr;
+    Inspector* inspector_ = nullptr;
+    FigurePanel* figure_ = nullptr;
+    JobPanel* jobs_ = nullptr;
+    LogView* log_ = nullptr;
+    QList<QDockWidget*> docks_;
+    QMenu* recentPairs_ = nullptr;
+    QMenu* recentProjects_ = nullptr;
+
+    QLabel* device_ = nullptr;
+    QLabel* memory_ = nullptr;
+    QLabel* cache_ = nullptr;
+    QLabel* project_ = nullptr;
+    QByteArray defaultState_;
+};
+
+} // namespace isthmus

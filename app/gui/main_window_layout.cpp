@@ -1,0 +1,367 @@
+#include "app/gui/inspector.h"
+#include "app/gui/main_window.h"
+#include "app/gui/matrix_page.h"
+#include "app/gui/overview_page.h"
+#include "app/gui/similarity_page.h"
+#include "core/base/memory.h"
+#include "core/base/version.h"
+#include "core/results/figure_data.h"
+#include "widgets/banner.h"
+#include "widgets/figure_panel.h"
+#include "widgets/job_panel.h"
+#include "widgets/log_view.h"
+#include "widgets/model_card.h"
+#include "widgets/tensor_tree.h"
+#include "widgets/text_format.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace isthmus {
+
+void MainWindow::makeCentre()
+{
+    overview_ = new OverviewPage;
+    similarity_ = new SimilarityPage;
+    matrix_ = new MatrixPage(engine_);
+    pages_ = {overview_, similarity_, matrix_};
+    stack_ = new QStackedWidget;
+    navigation_ = new QActionGroup(this);
+    banner_ = new Banner;
+
+    auto* bar = new QWidget;
+    auto* buttons = new QHBoxLayout(bar);
+    buttons->setContentsMargins(8, 0, 8, 0);
+    buttons->setSpacing(2);
+    int number = 1;
+    for (Page* page : pages_) {
+        stack_->addWidget(page);
+        auto* action = new QAction(themeIcon(page->icon()), page->title(), this);
+        action->setCheckable(true);
+        action->setData(page->id());
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        action->setToolTip(tr("%1 (Ctrl+%2)").arg(page->title()).arg(number++));
+        navigation_->addAction(action);
+        auto* button = new QToolButton(bar);
+        button->setObjectName(QStringLiteral("nav"));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        buttons->addWidget(button);
+        connect(action, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+    }
+    buttons->addStretch();
+    navigation_->actions().front()->setChecked(true);
+
+    auto* line = new QFrame;
+    line->setObjectName(QStringLiteral("hairline"));
+    line->setFixedHeight(1);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(line);
+    auto* bannerBox = new QVBoxLayout;
+    bannerBox->setContentsMargins(14, 0, 14, 0);
+    bannerBox->addWidget(banner_);
+    layout->addLayout(bannerBox);
+    layout->addWidget(stack_, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::makeDocks()
+{
+    sourceCard_ = new ModelCard(PairSide::Source);
+    targetCard_ = new ModelCard(PairSide::Target);
+    auto* cards = new QWidget;
+    auto* cardLayout = new QVBoxLayout(cards);
+    cardLayout->setContentsMargins(8, 6, 8, 6);
+    cardLayout->setSpacing(8);
+    auto* swap = new QToolButton;
+    swap->setIcon(themeIcon(QStringLiteral("swap")));
+    swap->setText(tr("Swap source and target"));
+    swap->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    swap->setAutoRaise(true);
+    connect(swap, &QToolButton::clicked, this, [this] {
+        if (!source_.isEmpty() && !target_.isEmpty())
+            openPair(target_, source_);
+    });
+    cardLayout->addWidget(sourceCard_);
+    cardLayout->addWidget(swap, 0, Qt::AlignHCenter);
+    cardLayout->addWidget(targetCard_);
+    cardLayout->addStretch();
+
+    tensors_ = new TensorTree;
+    results_ = new QTreeWidget;
+    results_->setHeaderLabels({tr("Result"), tr("Pair"), tr("Created")});
+    results_->setRootIsDecorated(false);
+    results_->setAlternatingRowColors(true);
+    results_->setFrameShape(QFrame::NoFrame);
+    results_->setAccessibleName(tr("Results of the project"));
+    connect(results_, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem* item) { engine_.loadMap(item->data(0, Qt::UserRole).toString()); });
+    inspector_ = new Inspector;
+    figure_ = new FigurePanel;
+    jobs_ = new JobPanel;
+    log_ = new LogView;
+    addDock(QStringLiteral("models"), tr("Models"), cards, Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("tensors"), tr("Tensors"), tensors_, Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("results"), tr("Results"), results_, Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("inspector"), tr("Inspector"), inspector_, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("figure"), tr("Figure"), figure_, Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("jobs"), tr("Jobs"), jobs_, Qt::BottomDockWidgetArea);
+    addDock(QStringLiteral("log"), tr("Log"), log_, Qt::BottomDockWidgetArea);
+}
+
+QDockWidget* MainWindow::addDock(const QString& id, const QString& title, QWidget* content,
+                                 Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(id);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    docks_ << dock;
+    return dock;
+}
+
+void MainWindow::arrangeDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    tabifyDockWidget(docks_[1], docks_[2]);
+    tabifyDockWidget(docks_[3], docks_[4]);
+    tabifyDockWidget(docks_[5], docks_[6]);
+    for (int front : {1, 3, 5})
+        docks_[front]->raise();
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    resizeDocks({docks_[1], docks_[3]}, {unit * 42, unit * 44}, Qt::Horizontal);
+    resizeDocks({docks_[0], docks_[1]}, {1, 1000}, Qt::Vertical);
+    resizeDocks({docks_[5]}, {fontMetrics().height() * 8}, Qt::Vertical);
+}
+
+void MainWindow::makeStatusBar()
+{
+    device_ = new QLabel(tr("Device: …"));
+    memory_ = new QLabel;
+    cache_ = new QLabel;
+    project_ = new QLabel(tr("No project"));
+    for (QLabel* label : {device_, memory_, cache_, project_}) {
+        label->setContentsMargins(8, 2, 8, 2);
+        statusBar()->addPermanentWidget(label);
+    }
+    connect(&engine_, &Engine::devicesKnown, this,
+            [this](const QString& text) { device_->setText(tr("Device: %1").arg(text)); });
+    connect(&engine_, &Engine::cacheSize, this,
+            [this](quint64 bytes) { cache_->setText(tr("Cache: %1").arg(bytesText(bytes))); });
+    const auto refresh = [this] {
+        memory_->setText(
+            tr("Memory: %1 of %2").arg(bytesText(memoryUse().anonymous), bytesText(memoryTotal())));
+    };
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, refresh);
+    timer->start(2000);
+    refresh();
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    go->addActions(navigation_->actions());
+    makeViewMenu();
+    QMenu* jobs = menuBar()->addMenu(tr("&Jobs"));
+    QAction* compare = jobs->addAction(themeIcon(QStringLiteral("setup")), tr("&Set Up a Comparison"));
+    compare->setShortcut(QKeySequence(tr("Ctrl+R")));
+    connect(compare, &QAction::triggered, overview_, &OverviewPage::compareRequested);
+    jobs->addSeparator();
+    jobs->addActions(jobs_->jobActions());
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(themeIcon(QStringLiteral("info")), tr("&About Isthmus")), &QAction::triggered,
+            this, &MainWindow::about);
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    const auto add = [&](const QString& icon, const QString& text, const QKeySequence& keys, auto&& run) {
+        QAction* action = icon.isEmpty() ? file->addAction(text) : file->addAction(themeIcon(icon), text);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+    };
+    const QString filter = tr("Project (*.isthmus)");
+    add(QStringLiteral("folder"), tr("Open &Source Model…"), QKeySequence(tr("Ctrl+O")),
+        [this] { browseModel(PairSide::Source); });
+    add(QStringLiteral("folder"), tr("Open &Target Model…"), QKeySequence(tr("Ctrl+Shift+O")),
+        [this] { browseModel(PairSide::Target); });
+    add(QStringLiteral("swap"), tr("S&wap Source and Target"), QKeySequence(tr("Ctrl+T")), [this] {
+        if (!source_.isEmpty() && !target_.isEmpty())
+            openPair(target_, source_);
+    });
+    recentPairs_ = file->addMenu(themeIcon(QStringLiteral("recent")), tr("&Recent Pairs"));
+    add({}, tr("Open the &Demo Pair"), {}, [this] { openDemo(); });
+    file->addSeparator();
+    add(QStringLiteral("project"), tr("&New Project…"), QKeySequence::New, [this, filter] {
+        QString path = dialogs_.saveFile(this, tr("New project"), QStringLiteral("project.isthmus"), filter);
+        if (path.isEmpty())
+            return;
+        if (!path.endsWith(QLatin1String(".isthmus")))
+            path += QLatin1String(".isthmus");
+        openProject(path);
+    });
+    add({}, tr("Open &Project…"), QKeySequence(tr("Ctrl+Alt+O")), [this] {
+        const QString path = dialogs_.folder(this, tr("Open project"), engine_.project().path);
+        if (!path.isEmpty())
+            openProject(path);
+    });
+    recentProjects_ = file->addMenu(tr("Recent Pro&jects"));
+    add({}, tr("&Export Project as One File…"), QKeySequence(tr("Ctrl+Shift+E")), [this] {
+        const QString path =
+            dialogs_.saveFile(this, tr("Export project"), QStringLiteral("project.h5"), tr("HDF5 (*.h5)"));
+        if (!path.isEmpty())
+            engine_.exportProject(path);
+    });
+    add(QStringLiteral("figure"), tr("Export &Figure…"), QKeySequence(tr("Ctrl+E")),
+        [this] { figure_->exportFigure(); });
+    file->addSeparator();
+    add({}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    int number = 1;
+    for (QDockWidget* dock : docks_) {
+        QAction* action = dock->toggleViewAction();
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+        view->addAction(action);
+    }
+    view->addSeparator();
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const std::pair<Theme, QString> entries[] = {
+        {Theme::System, tr("As the &System")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
+    for (const auto& [theme, name] : entries) {
+        QAction* action = themes->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(theme == settings_.theme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme = theme] {
+            settings_.setTheme(theme);
+            applyTheme(*qApp, theme, qApp->property("systemDark").toBool());
+        });
+    }
+    connect(view->addAction(tr("&Restore the Layout")), &QAction::triggered, this, [this] {
+        restoreState(defaultState_);
+        for (QDockWidget* dock : docks_)
+            dock->show();
+        arrangeDocks();
+    });
+}
+
+void MainWindow::fillRecent()
+{
+    const QStringList models = settings_.recentModels();
+    sourceCard_->setRecent(models);
+    targetCard_->setRecent(models);
+    recentPairs_->clear();
+    for (const QString& pair : settings_.recentPairs()) {
+        const QStringList parts = pair.split(QLatin1Char('\n'));
+        if (parts.size() != 2)
+            continue;
+        QAction* action =
+            recentPairs_->addAction(tr("%1 and %2").arg(QDir(parts[0]).dirName(), QDir(parts[1]).dirName()));
+        connect(action, &QAction::triggered, this, [this, parts] { openPair(parts[0], parts[1]); });
+    }
+    recentPairs_->setEnabled(!recentPairs_->isEmpty());
+    recentProjects_->clear();
+    for (const QString& path : settings_.recentProjects())
+        connect(recentProjects_->addAction(path), &QAction::triggered, this,
+                [this, path] { openProject(path); });
+    recentProjects_->setEnabled(!recentProjects_->isEmpty());
+}
+
+void MainWindow::listResults(const std::vector<ResultEntry>& entries)
+{
+    results_->clear();
+    for (const ResultEntry& entry : entries) {
+        auto* item = new QTreeWidgetItem(
+            results_,
+            {qstr(metricLabel(entry.metric)) + QStringLiteral(", ") + qstr(moduleLabel(entry.module)),
+             tr("%1 and %2").arg(qstr(entry.source_name), qstr(entry.target_name)),
+             qstr(entry.created).left(16).replace(QLatin1Char('T'), QLatin1Char(' '))});
+        item->setData(0, Qt::UserRole, qstr(entry.key));
+        item->setToolTip(0, qstr(entry.title));
+    }
+    if (entries.empty()) {
+        auto* item = new QTreeWidgetItem(results_, {tr("No results yet")});
+        item->setFlags(Qt::NoItemFlags);
+    }
+    results_->resizeColumnToContents(0);
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    for (Page* page : pages_) {
+        if (page->id() != id)
+            continue;
+        stack_->setCurrentWidget(page);
+        for (QAction* action : navigation_->actions()) {
+            if (action->data().toString() == id)
+                action->setChecked(true);
+        }
+    }
+}
+
+Page* MainWindow::currentPage() const
+{
+    return pages_[stack_->currentIndex()];
+}
+
+void MainWindow::saveSession()
+{
+    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings_.setValue(QStringLiteral("window/docks"), saveState());
+    settings_.setValue(QStringLiteral("window/page"), currentPage()->id());
+    settings_.setValue(QStringLiteral("similarity/view"), similarity_->saveState());
+    settings_.setValue(QStringLiteral("session/project"), engine_.project().path);
+    if (engine_.pair()) {
+        settings_.setValue(QStringLiteral("session/source"), qstr(engine_.pair()->source.path));
+        settings_.setValue(QStringLiteral("session/target"), qstr(engine_.pair()->target.path));
+    }
+    settings_.sync();
+}
+
+void MainWindow::restoreSession()
+{
+    restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings_.value(QStringLiteral("window/docks")).toByteArray());
+    similarity_->restoreState(settings_.value(QStringLiteral("similarity/view")).toByteArray());
+    const QString page = settings_.value(QStringLiteral("window/page")).toString();
+    showPage(page.isEmpty() ? similarity_->id() : page);
+}
+
+void MainWindow::about()
+{
+    dialogs_.tell(
+        this, tr("About Isthmus"),
+        tr("%1\n\nSee what language models of different sizes share, and what can be transferred between "
+           "them.\n\nWith libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.")
+            .arg(QLatin1String(programVersion()), QLatin1String(torchVersion()), QLatin1String(qVersion())));
+}
+
+} // namespace isthmus

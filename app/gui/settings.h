@@ -1,0 +1,54 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace isthmus {
+
+/// What the program remembers between starts. One place for all keys.
+class Settings
+{
+public:
+    /// The user's own file, or the given one (tests).
+    explicit Settings(const QString& file = {});
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// Newest first.
+    QStringList recentModels() const { return list("recent/models"); }
+    void addRecentModel(const QString& folder) { add("recent/models", folder); }
+    /// "source\ntarget", newest first.
+    QStringList recentPairs() const { return list("recent/pairs"); }
+    void addRecentPair(const QString& source, const QString& target);
+    QStringList recentProjects() const { return list("recent/projects"); }
+    void addRecentProject(const QString& path) { add("recent/projects", path); }
+
+    QVariant value(const QString& key) const { return settings_.value(key); }
+    void setValue(const QString& key, const QVariant& value) { settings_.setValue(key, value); }
+    void sync() { settings_.sync(); }
+
+private:
+    QStringList list(const char* key) const;
+    void add(const char* key, const QString& entry);
+
+    QSettings settings_;
+};
+
+/// Project folder that is used without being asked for: in the user's data folder.
+QString defaultProject();
+
+/// The demo pair, from the installation or the source tree.
+struct DemoPair
+{
+    QString source;
+    QString target;
+    QString data; ///< JSON lines
+
+    bool found() const { return !source.isEmpty(); }
+};
+DemoPair findDemoPair();
+
+} // namespace isthmus

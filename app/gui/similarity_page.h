@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/gui/page.h"
+
+#include "core/model/summary.h"
+#include "core/results/figure_data.h"
+#include "widgets/heatmap_grid.h"
+
+#include <QSet>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
+
+namespace isthmus {
+
+class Banner;
+class MapTable;
+class ProfilePlot;
+class SimilarityForm;
+
+/// Layer by layer similarity of the pair: set up a run, look at its maps, pick a cell.
+class SimilarityPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SimilarityPage(QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("similarity"); }
+    QString title() const override { return tr("Similarity"); }
+    QString icon() const override { return QStringLiteral("similarity"); }
+    bool contentReady() const override { return !grid_->maps().empty() && !expecting_; }
+
+    void setPair(std::shared_ptr<const PairSummary> pair);
+    /// Adds a map; one with the same metric and module is replaced.
+    void addMap(const std::shared_ptr<const SimilarityMap>& map);
+    /// Chooses the metric of this map and brings the map into view.
+    void showMap(const std::shared_ptr<const SimilarityMap>& map);
+    /// All maps of the pair, whatever is shown.
+    const MapList& maps() const { return all_; }
+    /// A run of this page is queued or running: hint and screenshots wait for it.
+    void setExpecting(bool expecting);
+    void setFormVisible(bool visible);
+
+    SimilarityForm* form() const { return form_; }
+    HeatmapGrid* grid() const { return grid_; }
+    Banner* banner() const { return banner_; }
+    /// What is on screen as a figure specification.
+    FigureSpec figureSpec() const;
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+Q_SIGNALS:
+    void cellPicked(std::shared_ptr<const isthmus::SimilarityMap> map, int sourceLayer, int targetLayer);
+    void mapsChanged();
+    void optionsChanged();
+
+private:
+    QWidget* makeViewBar();
+    QWidget* makeResults();
+    void refillMetrics();
+    void refillModules();
+    void showSelection();
+    void applyOptions();
+    void describeMap(const std::shared_ptr<const SimilarityMap>& map);
+    void updateHint();
+
+    std::shared_ptr<const PairSummary> pair_;
+    MapList all_;
+    QSet<QString> hiddenModules_;
+    bool expecting_ = false;
+    bool manualRange_ = false;
+
+    SimilarityForm* form_;
+    QToolButton* setup_;
+    QComboBox* metric_;
+    QToolButton* modules_;
+    QMenu* moduleMenu_;
+    QComboBox* values_;
+    QComboBox* path_;
+    QComboBox* colors_;
+    QCheckBox* mask_;
+    QCheckBox* byHand_;
+    QDoubleSpinBox* low_;
+    QDoubleSpinBox* high_;
+    HeatmapGrid* grid_;
+    ProfilePlot* profiles_;
+    MapTable* table_;
+    QLabel* note_;
+    QLabel* hint_;
+    Banner* banner_;
+    QSplitter* columns_ = nullptr;
+    QSplitter* rows_ = nullptr;
+    QStackedLayout* stack_ = nullptr;
+};
+
+} // namespace isthmus

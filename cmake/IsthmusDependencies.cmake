@@ -1,6 +1,23 @@
 # Every outside library, found in one place. Third-party headers are SYSTEM, so that only our own code warns.
 find_package(Threads REQUIRED)
+
+# TorchConfig.cmake looks for libc10 in the system's folders before its own. Its prefix goes first, or the distribution's libtorch
+# gets mixed into the one that was asked for. (torch.utils.cmake_prefix_path of a Python wheel is PREFIX/share/cmake.)
+string(REPLACE ":" ";" isthmus_prefixes "$ENV{CMAKE_PREFIX_PATH}")
+foreach(prefix IN LISTS CMAKE_PREFIX_PATH isthmus_prefixes)
+  if(EXISTS "${prefix}/Torch/TorchConfig.cmake")
+    list(PREPEND CMAKE_PREFIX_PATH "${prefix}/../..")
+  endif()
+endforeach()
+if(Torch_DIR)
+  list(PREPEND CMAKE_PREFIX_PATH "${Torch_DIR}/../../..")
+endif()
+# A CUDA libtorch asks nvcc for the GPUs of this machine; nothing here is compiled for GPUs, so any answer does.
+if(NOT DEFINED TORCH_CUDA_ARCH_LIST AND NOT DEFINED ENV{TORCH_CUDA_ARCH_LIST})
+  set(TORCH_CUDA_ARCH_LIST 8.0)
+endif()
 find_package(Torch REQUIRED)
+
 find_package(HDF5 REQUIRED COMPONENTS C)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(nlohmann_json 3.9 REQUIRED)

@@ -1,34 +1,44 @@
 #include "core/analysis/pyramid.h"
+#include "core/base/convert.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/io/publish.h"
-#include "core/io/safetensors.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 using namespace isthmus;
 
 namespace {
 
-constexpr int rows = 700;
-constexpr int cols = 523;
-
-std::vector<float> matrix()
+struct Matrix
 {
-    Random random(4);
-    std::vector<float> values(static_cast<std::size_t>(rows) * cols);
-    for (float& value : values)
-        value = static_cast<float>(random.normal());
-    values[static_cast<std::size_t>(699) * cols + 522] = 50; // outlier in the last corner
-    values[static_cast<std::size_t>(300) * cols + 17] = -60;
-    values[static_cast<std::size_t>(4) * cols + 4] = std::numeric_limits<float>::quiet_NaN();
-    return values;
-}
+    int rows;
+    int cols;
+    std::vector<float> values;
+
+    Matrix(int r, int c) : rows(r), cols(c), values(static_cast<std::size_t>(r) * static_cast<std::size_t>(c))
+    {
+        Random random(3);
+        for (float& value : values)
+            value = static_cast<float>(random.normal());
+    }
+    float& at(int r, int c)
+    {
+        return values[static_cast<std::size_t>(r) * static_cast<std::size_t>(cols) +
+                      static_cast<std::size_t>(c)];
+    }
+    std::shared_ptr<const MatrixPyramid> pyramid(const Tick& tick = {}) const
+    {
+        Model::RawTensor raw;
+        raw.data = reinterpret_cast<const std::byte*>(values.data());
+        raw.count = values.size();
+        raw.dtype = DType::F32;
+        raw.shape = {rows, cols};
+        return MatrixPyramid::build(std::shared_ptr<const void>(), raw, tick);
+    }
+};
 
 } // namespace
 
@@ -37,110 +47,144 @@ class PyramidTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    /// Every cell of every level against the elements it stands for.
+    void everyCell_data()
     {
-        values_ = matrix();
-        const std::filesystem::path folder = folder_.path().toStdString();
-        publishText(folder / "config.json", R"({"model_type":"of no family","num_hidden_layers":1})");
-        writeSafetensors(folder / "model.safetensors",
-                         {{"w",
-                           DType::F32,
-                           {rows, cols},
-                           [&] {
-                               std::vector<std::byte> bytes(values_.size() * sizeof(float));
-                               std::memcpy(bytes.data(), values_.data(), bytes.size());
-                               return bytes;
-                           }},
-                          {"ids", DType::I64, {1}, [] { return std::vector<std::byte>(8); }},
-                          {"bias", DType::F32, {3}, [] { return std::vector<std::byte>(12); }}});
-        model_ = Model::open(folder);
-        pyramid_ = MatrixPyramid::build(model_, "w");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("cols");
+        QTest::addColumn<int>("levels");
+        QTest::newRow("one element") << 1 << 1 << 1;
+        QTest::newRow("one tile") << 256 << 256 << 1;
+        QTest::newRow("one more column") << 256 << 257 << 2;
+        QTest::newRow("a row") << 1 << 5000 << 6;
+        QTest::newRow("ragged") << 1037 << 2311 << 5;
     }
 
-    void shapeHalvesUntilOneTileIsLeft()
+    void everyCell()
     {
-        QCOMPARE(pyramid_->rows(), rows);
-        QCOMPARE(pyramid_->cols(), cols);
-        QCOMPARE(pyramid_->levels(), 3); // 700 x 523, 350 x 262, 175 x 131
-        const MatrixTile last = pyramid_->tile(2, 0, 0);
-        QCOMPARE(last.rows, 175);
-        QCOMPARE(last.cols, 131);
-    }
-
-    void levelZeroIsTheMatrix()
-    {
-        const MatrixTile tile = pyramid_->tile(0, 2, 2); // the lower right corner
-        QCOMPARE(tile.rows, rows - 512);
-        QCOMPARE(tile.cols, cols - 512);
-        for (int r = 0; r < tile.rows; ++r) {
-            for (int c = 0; c < tile.cols; ++c)
-                QCOMPARE(
-                    tile.values[static_cast<std::size_t>(r * tile.cols + c)],
-                    values_[static_cast<std::size_t>(512 + r) * cols + static_cast<std::size_t>(512 + c)]);
-        }
-        QCOMPARE(pyramid_->value(300, 17), -60.0F);
-    }
-
-    void reducedCellsHoldTheStrongestEntry()
-    {
-        for (int level = 1; level < pyramid_->levels(); ++level) {
-            const int step = 1 << level;
-            const MatrixTile tile = pyramid_->tile(level, 0, 0);
-            for (int r = 0; r < tile.rows; ++r) {
-                for (int c = 0; c < tile.cols; ++c)
-                    compareCell(tile, r, c, step);
+        QFETCH(int, rows);
+        QFETCH(int, cols);
+        QFETCH(int, levels);
+        Matrix matrix(rows, cols);
+        const auto pyramid = matrix.pyramid();
+        QCOMPARE(pyramid->rows(), rows);
+        QCOMPARE(pyramid->cols(), cols);
+        QCOMPARE(pyramid->levels(), levels);
+        for (int level = 0; level < levels; ++level) {
+            const int span = 1 << level;
+            const int levelRows = (rows + span - 1) / span;
+            const int levelCols = (cols + span - 1) / span;
+            for (int ty = 0; ty * 256 < levelRows; ++ty) {
+                for (int tx = 0; tx * 256 < levelCols; ++tx) {
+                    const MatrixTile mean = pyramid->tile(level, tx, ty);
+                    const MatrixTile extreme = pyramid->tile(level, tx, ty, PyramidStatistic::Extreme);
+                    QCOMPARE(mean.rows, std::min(256, levelRows - ty * 256));
+                    QCOMPARE(mean.cols, std::min(256, levelCols - tx * 256));
+                    for (int r = 0; r < mean.rows; r += 7) {
+                        for (int c = 0; c < mean.cols; c += 5) {
+                            double sum = 0;
+                            double count = 0;
+                            float largest = 0;
+                            for (int i = (ty * 256 + r) * span; i < std::min(rows, (ty * 256 + r + 1) * span);
+                                 ++i) {
+                                for (int j = (tx * 256 + c) * span;
+                                     j < std::min(cols, (tx * 256 + c + 1) * span); ++j) {
+                                    const float value = matrix.at(i, j);
+                                    sum += static_cast<double>(value);
+                                    ++count;
+                                    if (std::abs(value) > std::abs(largest))
+                                        largest = value;
+                                }
+                            }
+                            const auto at = static_cast<std::size_t>(r * mean.cols + c);
+                            QVERIFY(std::abs(static_cast<double>(mean.values[at]) - sum / count) < 1e-5);
+                            QCOMPARE(extreme.values[at], largest);
+                        }
+                    }
+                }
             }
         }
-        QCOMPARE(pyramid_->tile(2, 0, 0).values.back(), 50.0F);
-        QVERIFY(std::isnan(pyramid_->tile(2, 0, 0).values[131 + 1]));
     }
 
-    void refusals()
+    void anOutlierIsSeenFromAfar()
     {
-        QVERIFY_EXCEPTION_THROWN(pyramid_->tile(3, 0, 0), Error);
-        QVERIFY_EXCEPTION_THROWN(pyramid_->tile(0, 3, 0), Error);
-        QVERIFY_EXCEPTION_THROWN(pyramid_->tile(0, 0, -1), Error);
-        QVERIFY_EXCEPTION_THROWN(pyramid_->value(rows, 0), Error);
-        QVERIFY_EXCEPTION_THROWN(MatrixPyramid::build(model_, "ids"), Error);
-        QVERIFY_EXCEPTION_THROWN(MatrixPyramid::build(model_, "missing"), Error);
+        Matrix matrix(3000, 2000);
+        matrix.at(2345, 678) = -500;
+        const auto pyramid = matrix.pyramid();
+        const int top = pyramid->levels() - 1;
+        const MatrixTile tile = pyramid->tile(top, 0, 0, PyramidStatistic::Extreme);
+        const int span = 1 << top;
+        QCOMPARE(tile.values[static_cast<std::size_t>(2345 / span * tile.cols + 678 / span)], -500.0F);
+        QCOMPARE(pyramid->value(2345, 678), -500.0F);
     }
 
-    void aVectorIsOneRow()
+    void aNanIsNotAveragedAway()
     {
-        const auto bias = MatrixPyramid::build(model_, "bias");
-        QCOMPARE(bias->rows(), 1);
-        QCOMPARE(bias->cols(), 3);
-        QCOMPARE(bias->levels(), 1);
+        Matrix matrix(3000, 2000);
+        matrix.at(17, 1999) = std::numeric_limits<float>::quiet_NaN();
+        const auto pyramid = matrix.pyramid();
+        for (int level = 0; level < pyramid->levels(); ++level) {
+            const int col = 1999 >> level;
+            for (PyramidStatistic statistic : {PyramidStatistic::Mean, PyramidStatistic::Extreme}) {
+                const MatrixTile tile = pyramid->tile(level, col / 256, 0, statistic);
+                int count = 0;
+                for (float value : tile.values)
+                    count += std::isnan(value);
+                QCOMPARE(count, 1);
+                QVERIFY(
+                    std::isnan(tile.values[static_cast<std::size_t>((17 >> level) * tile.cols + col % 256)]));
+            }
+        }
+        QVERIFY(std::isfinite(pyramid->absQuantile(1)));
+    }
+
+    void quantilesFrameTheElements()
+    {
+        Matrix matrix(500, 600);
+        const auto pyramid = matrix.pyramid();
+        QVERIFY(std::abs(pyramid->quantile(0.5)) < 0.02);
+        QVERIFY(std::abs(pyramid->quantile(0.975) - 1.96) < 0.03);
+        QVERIFY(std::abs(pyramid->absQuantile(0.95) - 1.96) < 0.03);
+    }
+
+    void vectorsAndCubes()
+    {
+        const std::vector<float> values(24, 1);
+        Model::RawTensor raw{reinterpret_cast<const std::byte*>(values.data()), 24, DType::F32, {24}};
+        QCOMPARE(MatrixPyramid::build(std::shared_ptr<const void>(), raw)->rows(), 1);
+        raw.shape = {2, 3, 4};
+        const auto cube = MatrixPyramid::build(std::shared_ptr<const void>(), raw);
+        QCOMPARE(cube->rows(), 6);
+        QCOMPARE(cube->cols(), 4);
+        raw.count = 0;
+        raw.shape = {0, 4};
+        QVERIFY_THROWS_EXCEPTION(Error, MatrixPyramid::build(std::shared_ptr<const void>(), raw));
+        raw = {reinterpret_cast<const std::byte*>(values.data()), 12, DType::I64, {12}};
+        QVERIFY_THROWS_EXCEPTION(Error, MatrixPyramid::build(std::shared_ptr<const void>(), raw));
+    }
+
+    void outsideIsRefused()
+    {
+        Matrix matrix(300, 300);
+        const auto pyramid = matrix.pyramid();
+        QVERIFY_THROWS_EXCEPTION(Error, pyramid->tile(0, 2, 0));
+        QVERIFY_THROWS_EXCEPTION(Error, pyramid->tile(2, 0, 0));
+        QVERIFY_THROWS_EXCEPTION(Error, pyramid->tile(-1, 0, 0));
+        QVERIFY_THROWS_EXCEPTION(Error, pyramid->value(300, 0));
     }
 
     void buildingCanBeCancelled()
     {
-        QVERIFY_EXCEPTION_THROWN(
-            MatrixPyramid::build(model_, "w", [](std::uint64_t, std::uint64_t) { throw Cancelled(); }),
-            Cancelled);
+        Matrix matrix(3000, 2000);
+        int calls = 0;
+        matrix.pyramid([&](std::uint64_t done, std::uint64_t total) {
+            ++calls;
+            QVERIFY(done <= total);
+        });
+        QVERIFY(calls > 1);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 matrix.pyramid([](std::uint64_t, std::uint64_t) { throw Cancelled(); }));
     }
-
-private:
-    void compareCell(const MatrixTile& tile, int r, int c, int step) const
-    {
-        float strongest = 0;
-        for (int y = r * step; y < std::min(rows, (r + 1) * step); ++y) {
-            for (int x = c * step; x < std::min(cols, (c + 1) * step); ++x) {
-                const float value = values_[static_cast<std::size_t>(y) * cols + static_cast<std::size_t>(x)];
-                if (std::isnan(value) || std::isnan(strongest))
-                    strongest = std::numeric_limits<float>::quiet_NaN();
-                else if (std::fabs(value) > std::fabs(strongest))
-                    strongest = value;
-            }
-        }
-        const float shown = tile.values[static_cast<std::size_t>(r * tile.cols + c)];
-        QVERIFY((std::isnan(shown) && std::isnan(strongest)) || shown == strongest);
-    }
-
-    QTemporaryDir folder_;
-    std::vector<float> values_;
-    std::shared_ptr<const Model> model_;
-    std::shared_ptr<const MatrixPyramid> pyramid_;
 };
 
 QTEST_GUILESS_MAIN(PyramidTest)

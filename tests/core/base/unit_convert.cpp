@@ -207,13 +207,11 @@ private Q_SLOTS:
 
     void parallelForPassesOnAFailure()
     {
-        QVERIFY_THROWS_EXCEPTION(std::runtime_error,
-                                 parallelFor(0, 100, 1,
-                                             [](std::size_t first, std::size_t) {
-                                                 if (first == 42)
-                                                     throw std::runtime_error("piece");
-                                             }),
-                                 std::runtime_error);
+        const auto fail = [](std::size_t first, std::size_t) {
+            if (first == 42)
+                throw std::runtime_error("piece");
+        };
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, parallelFor(0, 100, 1, fail));
     }
 };
 

@@ -116,7 +116,8 @@ AnswerSpan answerPlace(ChatRenderer& renderer, const std::vector<Message>& messa
     try {
         const std::string before = renderer.render(index, true);
         const std::string with = renderer.render(index + 1, false);
-        if (before.size() >= from && isPrefix(before, with) && isPrefix(with, text)) {
+        const bool grows = with.size() > before.size() || answer.empty();
+        if (grows && before.size() >= from && isPrefix(before, with) && isPrefix(with, text)) {
             // Templates without a generation prompt write the answer's header here; it is no part of the
             // answer.
             const std::size_t shown = text.find(answer, before.size());

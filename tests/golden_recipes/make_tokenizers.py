@@ -266,7 +266,11 @@ def main():
         (folder / "tokenizer.json").write_text(compact(tok) + "\n")
         golden["ids"][name] = [tok.encode(t, add_special_tokens=False).ids for t in TEXTS]
         golden["special"][name] = [tok.encode(t).ids for t in TEXTS[:5]]
-        golden["decoded"][name] = [tok.decode(ids, skip_special_tokens=False) for ids in golden["ids"][name]]
+        # tokenizers 0.23 shows an added token searched after normalisation in its normalised form; not followed here.
+        golden["decoded"][name] = [
+            None if name == "flags" and "<norm>" in text else tok.decode(ids, skip_special_tokens=False)
+            for text, ids in zip(TEXTS, golden["ids"][name])
+        ]
         if name == "gpt2":  # the same in two files
             data = json.loads(tok.to_str())["model"]
             files = OUT / "gpt2-files"

@@ -33,6 +33,9 @@ struct BenchModel
 void writeBenchModel(const std::filesystem::path& folder, const BenchModel& model, std::uint64_t seed,
                      const std::filesystem::path& tokenizerFolder = {});
 
+/// Writes a folder that holds one bfloat16 tensor "weight" [rows, columns].
+void writeBenchMatrix(const std::filesystem::path& folder, int rows, int columns);
+
 /// Similarity of all layer pairs of one module against the forward passes it rests on.
 BenchResult benchSimilarity(const std::filesystem::path& scratch);
 /// Weight statistics of bfloat16 weights against plain reading of the same pages from the page cache.

@@ -163,6 +163,17 @@ void writeBenchModel(const fs::path& folder, const BenchModel& model, std::uint6
     }
 }
 
+void writeBenchMatrix(const fs::path& folder, int rows, int columns)
+{
+    createFolders(folder);
+    publishText(folder / "config.json", R"({"model_type":"matrix","num_hidden_layers":1})");
+    writeSafetensors(folder / "model.safetensors",
+                     {{"weight", DType::BF16, {rows, columns}, [=] {
+                           return randomWeightBytes(
+                               static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns), 0.02, 5);
+                       }}});
+}
+
 BenchResult benchSimilarity(const fs::path& scratch)
 {
     const BenchModel source{12, 1024, 2816, 16, 512};

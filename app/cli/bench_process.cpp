@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 
 #include <chrono>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <thread>
@@ -121,26 +122,35 @@ std::vector<BenchResult> benchWindow(const fs::path& scratch)
 {
     const fs::path window = ownExecutable().parent_path() / "isthmus";
     if (!fs::exists(window))
-        return {};
+        throw Error(ErrorCode::FileNotFound, "The window's program " + window.string() + " is not there.",
+                    "Build with ISTHMUS_GUI=ON, or choose other measurements with --only.");
+    writeBenchMatrix(scratch / "matrix", 13824, 5120);
+    // Settings, caches and state of the measured window stay in the scratch folder.
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        setenv(name, scratch.c_str(), 1);
+    if (std::getenv("DISPLAY") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr)
+        setenv("QT_QPA_PLATFORM", "offscreen", 1);
     const fs::path output = scratch / "window.json";
-    const Ended ended = waitFor(start({window.string(), "--bench"}, output));
-    std::ifstream in(output);
-    std::stringstream text;
-    text << in.rdbuf();
-    const Json json = Json::parse(text.str(), nullptr, false);
-    if (ended.code != 0 || json.is_discarded())
-        throw Error(ErrorCode::Internal,
-                    "The window's own measurements ended with code " + std::to_string(ended.code) + ".",
-                    "Run 'isthmus --bench' by itself to see why.");
+    Json json;
+    for (int run = 0; run < 2; ++run) { // the first start fills the project: the second is the warm one
+        const Ended ended = waitFor(start({window.string(), "--bench", scratch.string()}, output));
+        std::ifstream in(output);
+        std::stringstream text;
+        text << in.rdbuf();
+        json = Json::parse(text.str(), nullptr, false);
+        if (ended.code != 0 || json.is_discarded())
+            throw Error(ErrorCode::Internal,
+                        "The window's own measurements ended with code " + std::to_string(ended.code) + ".");
+    }
     std::vector<BenchResult> results;
-    const auto add = [&](const char* name, const char* key, const char* unit, double wanted) {
+    const auto add = [&](const char* name, const char* key, double wanted) {
         const double value = json.at(key).get<double>();
-        results.push_back({name, format("%.1f ", value) + unit, format("%.0f ", wanted) + unit,
-                           value / wanted, "<= 1.00", value <= wanted});
+        results.push_back({name, format("%.1f ms", value), format("%.1f ms", wanted), value / wanted,
+                           "<= 1.00", value <= wanted});
     };
-    add("window with the demo heatmaps, warm start", "start_ms", "ms", 3000);
-    add("panning a 13824 x 5120 matrix, frame time p99", "pan_frame_ms", "ms", 1000.0 / 60);
-    add("GUI thread stalls under a running job, p99", "stall_p99_ms", "ms", 50);
+    add("window with the demo heatmaps, warm start", "start_ms", 3000);
+    add("panning a 13824 x 5120 matrix, frame time p99", "pan_frame_ms", 1000.0 / 60);
+    add("GUI thread stalls under a running job, p99", "stall_p99_ms", 50);
     return results;
 }
 

@@ -1,12 +1,16 @@
 #include "app/gui/application.h"
+#include "app/gui/bench.h"
 
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     isthmus::prepareApplication(app);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == QLatin1String("--bench")) // for isthmus-cli bench alone
+        return isthmus::runBench(app, arguments[2]);
     isthmus::StartOptions options;
     int exitCode = 0;
-    if (!isthmus::parseArguments(QApplication::arguments(), options, exitCode))
+    if (!isthmus::parseArguments(arguments, options, exitCode))
         return exitCode;
     return isthmus::runApplication(app, options);
 }

@@ -89,7 +89,7 @@ void MainWindow::connectEngine()
         storedLoaded_ = true;
         if (count > 0)
             similarity_->setFormVisible(false);
-        else if (!demoData_.isEmpty() && engine_.pair())
+        else if (demo_ && engine_.pair())
             runDemoComparison();
     });
     connect(&engine_, &Engine::jobChanged, this, &MainWindow::jobChanged);
@@ -176,24 +176,22 @@ void MainWindow::openPair(const QString& source, const QString& target)
 {
     source_ = QFileInfo(source).absoluteFilePath();
     target_ = QFileInfo(target).absoluteFilePath();
-    const DemoPair demo = findDemoPair();
-    demoData_ = demo.found() && QDir(source_).canonicalPath() == demo.source &&
-                        QDir(target_).canonicalPath() == demo.target
-                    ? demo.data
-                    : QString();
+    demo_ = findDemo();
+    if (demo_ && (qstr(demo_->source) != source_ || qstr(demo_->target) != target_))
+        demo_.reset();
     storedLoaded_ = false;
     engine_.openPair(source_, target_);
 }
 
 void MainWindow::openDemo()
 {
-    const DemoPair demo = findDemoPair();
-    if (!demo.found()) {
+    const auto demo = findDemo();
+    if (!demo) {
         banner_->show(Banner::Kind::Warning, tr("The demo pair is not installed."),
                       tr("Drop two model folders on the cards at the left instead."));
         return;
     }
-    openPair(demo.source, demo.target);
+    openPair(qstr(demo->source), qstr(demo->target));
     showPage(similarity_->id());
 }
 
@@ -221,8 +219,8 @@ void MainWindow::pairOpened()
     tensors_->setPair(pair);
     overview_->setPair(pair);
     similarity_->setPair(pair);
-    if (!demoData_.isEmpty() && similarity_->form()->data()->text().isEmpty())
-        similarity_->form()->data()->setText(demoData_);
+    if (demo_)
+        similarity_->form()->setSpec(*demo_);
     matrix_->setPair(pair);
     inspector_->clear();
     settings_.addRecentModel(qstr(pair->target.path));
@@ -243,13 +241,8 @@ void MainWindow::runSimilarity(const SimilaritySpec& spec)
 
 void MainWindow::runDemoComparison()
 {
-    SimilaritySpec spec;
-    spec.source = engine_.pair()->source.path;
-    spec.target = engine_.pair()->target.path;
-    spec.data = demoData_.toStdString();
-    similarity_->form()->setSpec(spec);
     similarity_->setFormVisible(false);
-    runSimilarity(spec);
+    runSimilarity(*demo_);
 }
 
 void MainWindow::drillDown(const std::shared_ptr<const SimilarityMap>& map, int source, int target)

@@ -28,7 +28,6 @@ class OverviewPage;
 class Page;
 class SimilarityPage;
 class TensorTree;
-struct SimilaritySpec;
 
 /// The one window. It wires pages, docks and the engine; it computes nothing.
 class MainWindow : public QMainWindow
@@ -96,7 +95,7 @@ private:
     Dialogs dialogs_;
     QString source_;
     QString target_;
-    QString demoData_; ///< of the demo pair; set while it is the pair asked for
+    std::optional<SimilaritySpec> demo_; ///< set while the demo pair is the pair asked for
     bool storedLoaded_ = false;
     JobId similarityJob_ = 0;
 

@@ -1,7 +1,10 @@
 #include "app/gui/settings.h"
 
+#include "core/base/log.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace isthmus {
@@ -55,22 +58,28 @@ QString defaultProject()
            QStringLiteral("/isthmus/default.isthmus");
 }
 
-DemoPair findDemoPair()
+std::optional<SimilaritySpec> findDemo()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& base : {here + QStringLiteral("/../share/isthmus/demo"),
-                                qEnvironmentVariable("ISTHMUS_DEMO"), QStringLiteral(ISTHMUS_DEMO_SOURCE)}) {
-        const QDir folder(base);
-        if (base.isEmpty() || !folder.exists(QStringLiteral("source/config.json")) ||
-            !folder.exists(QStringLiteral("target/config.json")))
+    const QStringList places = {qEnvironmentVariable("ISTHMUS_DEMO"),
+                                here + QStringLiteral("/../share/isthmus/demo"),
+                                QStringLiteral(ISTHMUS_DEMO_SOURCE)};
+    for (const QString& place : places) {
+        QFile file(place + QStringLiteral("/similarity.json"));
+        if (place.isEmpty() || !file.open(QIODevice::ReadOnly))
             continue;
-        const QString root = folder.canonicalPath();
-        const QDir data(root + QStringLiteral("/data"));
-        const QStringList files = data.entryList({QStringLiteral("*.jsonl")}, QDir::Files, QDir::Name);
-        return {root + QStringLiteral("/source"), root + QStringLiteral("/target"),
-                files.isEmpty() ? QString() : data.filePath(files.front())};
+        const QString root = QDir(place).canonicalPath() + QLatin1Char('/');
+        try {
+            SimilaritySpec spec =
+                SimilaritySpec::fromJob(JobSpec::fromJson(Json::parse(file.readAll().toStdString())));
+            for (std::string* path : {&spec.source, &spec.target, &spec.data})
+                *path = (root + QString::fromStdString(*path)).toStdString();
+            return spec;
+        } catch (const std::exception& error) {
+            logWarning(std::string("The demo's similarity.json cannot be used: ") + error.what());
+        }
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace isthmus

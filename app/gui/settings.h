@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/analysis/similarity_spec.h"
 #include "widgets/theme.h"
 
 #include <QSettings>
 #include <QStringList>
+
+#include <optional>
 
 namespace isthmus {
 
@@ -40,15 +43,8 @@ private:
 /// Project folder that is used without being asked for: in the user's data folder.
 QString defaultProject();
 
-/// The demo pair, from the installation or the source tree.
-struct DemoPair
-{
-    QString source;
-    QString target;
-    QString data; ///< JSON lines
-
-    bool found() const { return !source.isEmpty(); }
-};
-DemoPair findDemoPair();
+/// The comparison of the demo pair (similarity.json of the demo folder, with absolute paths), from the
+/// installation, the folder in ISTHMUS_DEMO or the source tree; empty when there is none.
+std::optional<SimilaritySpec> findDemo();
 
 } // namespace isthmus

@@ -178,9 +178,18 @@ Margins measure(FigureLayout& layout, const FigureSpec& spec, const MapList& map
     margins.gapX = same ? 8 : 8 + ticks;
     margins.gapY = layout.titleLines * layout.lineHeight + 2 + (same ? 5 : 5 + tickLength + smallLine);
     layout.notes = wrapped(text(spec.annotation), layout.size.width() - 2 * edge, layout.small, canvas);
-    constexpr double legendFits = 140; // beside "Target layer", on the same line
-    if (layout.missing && layout.notes.isEmpty() && layout.size.width() < legendFits)
-        layout.notes << QString();
+    if (layout.missing) {
+        // The legend of missing cells stands at the right of the last line: of the note, or of "Target
+        // layer".
+        const double legend =
+            canvas.textWidth(missingLegend(), layout.small) + 3 + layout.small.size + 2 * edge;
+        const double used =
+            layout.notes.isEmpty()
+                ? layout.size.width() / 2 + canvas.textWidth(QStringLiteral("Target layer"), layout.base)
+                : canvas.textWidth(layout.notes.last(), layout.small) + 6;
+        if (used + legend > layout.size.width())
+            layout.notes << QString();
+    }
     margins.bottom += static_cast<double>(layout.notes.size()) * smallLine + (layout.notes.isEmpty() ? 0 : 3);
     return margins;
 }
@@ -212,6 +221,11 @@ void placePanels(FigureLayout& layout, const MapList& maps, const Margins& margi
 }
 
 } // namespace
+
+QString missingLegend()
+{
+    return QStringLiteral("no value");
+}
 
 double scaleStep(double low, double high)
 {

@@ -45,6 +45,9 @@ struct FigureLayout
 /// Lays a figure out. `canvas` measures text.
 FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const FigureCanvas& canvas);
 
+/// What stands beside the hatched field that explains missing cells.
+QString missingLegend();
+
 /// Ticks of a colour scale: a step of 1, 2, 2.5 or 5 times a power of ten that gives three to six of them.
 double scaleStep(double low, double high);
 /// Decimals that multiples of the step need.

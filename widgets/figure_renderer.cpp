@@ -193,7 +193,7 @@ void drawFigure(FigureCanvas& canvas, const FigureSpec& spec, const MapList& map
     }
     if (layout.missing) {
         const double last = layout.notes.isEmpty() ? layout.lowerTitleY : y - small.size * 1.2;
-        const QString legend = QStringLiteral("no value");
+        const QString legend = missingLegend();
         const double right = layout.size.width() - 1.5;
         const QRectF swatch(right - canvas.textWidth(legend, small) - 3 - small.size, last - small.size * 0.8,
                             small.size, small.size * 0.9);

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/results/figure_colors.h"
 #include "widgets/figure_canvas.h"
+#include "widgets/figure_layout.h"
 #include "widgets/figure_panel.h"
 #include "widgets/figure_pdf.h"
 #include "widgets/figure_renderer.h"
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void pngResolutionAndPixels();
     void colorsOfCells();
     void nothingIsClipped();
+    void legendBesideTheNote();
     void heightIsKept();
     void refusals();
     void exportWritesEverything();
@@ -270,6 +272,24 @@ void FigureTest::nothingIsClipped()
             QVERIFY(image.pixel(x, 0) == 0xffffffffu && image.pixel(x, image.height() - 1) == 0xffffffffu);
         for (int y = 0; y < image.height(); ++y)
             QVERIFY(image.pixel(0, y) == 0xffffffffu && image.pixel(image.width() - 1, y) == 0xffffffffu);
+    }
+}
+
+void FigureTest::legendBesideTheNote()
+{
+    auto map = testMap("up");
+    map->values[3] = std::numeric_limits<double>::quiet_NaN();
+    FigureSpec spec;
+    const SvgCanvas canvas(QSizeF(1, 1), figureFamily("serif"), {});
+    for (int words = 0; words < 40; ++words) {
+        const FigureLayout layout = layoutFigure(spec, {map}, canvas);
+        QVERIFY(layout.missing);
+        const double last = layout.notes.isEmpty() ? 0 : canvas.textWidth(layout.notes.last(), layout.small);
+        const double legend = canvas.textWidth(missingLegend(), layout.small) + layout.small.size;
+        QVERIFY2(last + legend < layout.size.width(), qPrintable(layout.notes.join('|')));
+        for (const QString& line : layout.notes)
+            QVERIFY(canvas.textWidth(line, layout.small) < layout.size.width());
+        spec.annotation += " words";
     }
 }
 

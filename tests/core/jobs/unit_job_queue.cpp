@@ -66,6 +66,17 @@ void waitUntil(const std::function<bool()>& condition)
         std::this_thread::sleep_for(1ms);
 }
 
+/// libtorch's failure on an allocation that no machine grants. (Sanitizers abort on it instead: there, its
+/// words.)
+void exhaustMemory()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    TORCH_CHECK(false, "DefaultCPUAllocator: can't allocate memory");
+#else
+    at::empty({std::int64_t{1} << 60}, at::kByte);
+#endif
+}
+
 /// A job that works until it is stopped.
 void endless(JobContext& context)
 {
@@ -265,8 +276,8 @@ private Q_SLOTS:
                     throw Error(ErrorCode::TooFewSamples, "Only three.", "Give more.");
                 if (job.kind == "bad_alloc")
                     throw std::bad_alloc();
-                if (job.kind == "torch memory") // an allocation no machine grants
-                    at::empty({std::int64_t{1} << 60}, at::kByte);
+                if (job.kind == "torch memory")
+                    exhaustMemory();
                 if (job.kind == "torch")
                     at::ones({2, 3}).mm(at::ones({2, 3}));
                 if (job.kind == "exception")

@@ -37,7 +37,17 @@ QStringList wrapped(const QString& paragraph, double width, const FigureText& st
     QStringList lines;
     for (const QString& part : paragraph.split(QLatin1Char('\n'))) {
         QString line;
-        for (const QString& word : part.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        for (QString word : part.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            // A word wider than a line (a path) is broken where the line ends.
+            while (word.size() > 1 && canvas.textWidth(word, style) > width) {
+                qsizetype fits = 1;
+                while (canvas.textWidth(word.left(fits + 1), style) <= width)
+                    ++fits;
+                if (!line.isEmpty())
+                    lines << line;
+                line = word.left(fits);
+                word.remove(0, fits);
+            }
             const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
             if (!line.isEmpty() && canvas.textWidth(longer, style) > width) {
                 lines << line;
@@ -171,8 +181,11 @@ Margins measure(FigureLayout& layout, const FigureSpec& spec, const MapList& map
     if (spec.color_bar)
         margins.right =
             7 + barWidth + tickLength + 1.5 + widestTick(layout, canvas) + 3 + layout.base.size + edge;
-    margins.top =
-        edge + (spec.title.empty() ? 0 : layout.base.size * 1.6) + layout.titleLines * layout.lineHeight + 2;
+    layout.title = wrapped(text(spec.title), layout.size.width() - 2 * edge,
+                           {layout.base.size, true, Qt::black}, canvas);
+    margins.top = edge + static_cast<double>(layout.title.size()) * layout.lineHeight +
+                  (layout.title.isEmpty() ? 0 : 0.4 * layout.base.size) +
+                  layout.titleLines * layout.lineHeight + 2;
     margins.bottom = tickLength + 1 + smallLine + layout.base.size * 1.15 + edge + 0.25 * layout.base.size;
     const bool same = oneShape(maps);
     margins.gapX = same ? 8 : 8 + ticks;

@@ -32,7 +32,8 @@ struct FigureLayout
     double barLabelX = 0;
     double leftTitleX = 0;  ///< baseline of the upright "Source layer"
     double lowerTitleY = 0; ///< baseline of "Target layer"
-    double titleY = 0;      ///< baseline of the figure's title
+    QStringList title;      ///< of the figure, wrapped
+    double titleY = 0;      ///< baseline of its first line
     QStringList notes;      ///< annotation, wrapped
     double notesY = 0;      ///< baseline of its first line
     bool missing = false;   ///< some shown cell has no value: the legend explains the hatching

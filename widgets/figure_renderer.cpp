@@ -183,9 +183,12 @@ void drawFigure(FigureCanvas& canvas, const FigureSpec& spec, const MapList& map
                 TextAnchor::Center);
     canvas.text({layout.leftTitleX, layout.grid.center().y()}, QStringLiteral("Source layer"), base,
                 TextAnchor::Center, true);
-    if (!spec.title.empty())
-        canvas.text({layout.size.width() / 2, layout.titleY}, text(spec.title), {layout.base.size, true, ink},
+    double titleY = layout.titleY;
+    for (const QString& line : layout.title) {
+        canvas.text({layout.size.width() / 2, titleY}, line, {layout.base.size, true, ink},
                     TextAnchor::Center);
+        titleY += layout.lineHeight;
+    }
     double y = layout.notesY;
     for (const QString& line : layout.notes) {
         canvas.text({1.5, y}, line, small, TextAnchor::Left);

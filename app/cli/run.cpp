@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/version.h"
+#include "core/jobs/job_queue.h"
 
 #include <csignal>
 #include <cstdio>
@@ -83,13 +84,11 @@ int run(int argc, const char* const* argv)
         clearProgress();
         std::cerr << "isthmus-cli: cancelled.\n";
         return 130;
-    } catch (const Error& error) {
-        clearProgress();
-        std::cerr << "isthmus-cli: " << error.what() << '\n';
-        return 1;
     } catch (const std::exception& error) {
         clearProgress();
-        std::cerr << "isthmus-cli: internal error: " << error.what() << '\n';
+        const JobFailure failure = describeFailure(error);
+        std::cerr << "isthmus-cli: " << failure.message << (failure.advice.empty() ? "" : " ")
+                  << failure.advice << '\n';
         return 1;
     }
     return 0;

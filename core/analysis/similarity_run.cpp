@@ -136,9 +136,10 @@ private:
 
     void readStored(Wanted& wanted)
     {
-        if (!context_.store())
+        const std::string key = contentKey(wanted.dependsOn);
+        if (!context_.store() || !context_.store()->contains(key)) // false for a damaged file: computed again
             return;
-        std::optional<SimilarityMap> stored = context_.store()->similarityMap(contentKey(wanted.dependsOn));
+        std::optional<SimilarityMap> stored = context_.store()->similarityMap(key);
         if (!stored)
             return;
         wanted.map = std::make_shared<const SimilarityMap>(std::move(*stored));

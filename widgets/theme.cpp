@@ -158,7 +158,7 @@ QPalette themePalette(bool dark)
     both(QPalette::BrightText, "#ffffff", "#ffffff", "#ffffff", "#ffffff");
     both(QPalette::ToolTipBase, "#1b2328", "#1b2328", "#e4e7e9", "#e4e7e9");
     both(QPalette::ToolTipText, "#ffffff", "#ffffff", "#171a1d", "#171a1d");
-    both(QPalette::Highlight, "#0b6772", "#b9c6c9", "#2b8593", "#3a474b");
+    both(QPalette::Highlight, "#0b6772", "#b9c6c9", "#22707c", "#3a474b");
     both(QPalette::HighlightedText, "#ffffff", "#1b2328", "#ffffff", "#aab3b8");
     both(QPalette::Link, "#0b6772", "#7d868c", "#6cc3cf", "#7f898f");
     both(QPalette::LinkVisited, "#0b6772", "#7d868c", "#6cc3cf", "#7f898f");
@@ -188,6 +188,8 @@ QString themeStyleSheet(bool dark)
         "QMenuBar { border-bottom: 1px solid %LINE%; padding: 1px 4px; }"
         "QHeaderView::section { background: %HEADER%; border: 0; border-bottom: 1px solid %LINE%;"
         " padding: 4px 7px; }"
+        "QTreeView::item { padding: 3px 0; }"
+        "QListView::item { padding: 2px 0; }"
         "QFrame[panel=\"true\"] { background: palette(base); border: 1px solid %LINE%; border-radius: 6px; }"
         "QToolButton#nav { border: 0; border-bottom: 2px solid transparent; padding: 8px 12px 6px 12px;"
         " background: transparent; }"

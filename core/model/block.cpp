@@ -172,7 +172,7 @@ at::Tensor attention(const ModelConfig& config, const LayerWeights& weights, int
     }
     const at::Tensor heads = attend(config, layer, query, key, value, context, taps);
     tapValue(taps, Tap::OIn, heads);
-    const at::Tensor out = linear(heads, weights.o);
+    at::Tensor out = linear(heads, weights.o);
     tapValue(taps, Tap::O, out);
     tapValue(taps, Tap::AttentionOut, out);
     return out;
@@ -192,7 +192,7 @@ at::Tensor feedForward(const ModelConfig& config, const LayerWeights& weights, c
         coefficients = activate(config.activation, up);
     }
     tapValue(taps, Tap::DownIn, coefficients);
-    const at::Tensor out = linear(coefficients, weights.down);
+    at::Tensor out = linear(coefficients, weights.down);
     tapValue(taps, Tap::Down, out);
     tapValue(taps, Tap::FfnOut, out);
     return out;
@@ -226,7 +226,7 @@ PassContext makePassContext(const ModelConfig& config, std::int64_t length, cons
 
 at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids)
 {
-    const at::Tensor tokens = at::embedding(weights.embedding, ids.to(weights.embedding.device()));
+    at::Tensor tokens = at::embedding(weights.embedding, ids.to(weights.embedding.device()));
     if (config.positions != PositionKind::Learned)
         return tokens;
     return tokens + weights.positions.narrow(0, 0, ids.size(1));

@@ -28,7 +28,7 @@ struct Model::Impl
     std::shared_ptr<const Tokenizer> tokenizer;
     std::string tokenizerProblem; ///< sentences, why there is none
 
-    explicit Impl(std::filesystem::path path);
+    explicit Impl(const std::filesystem::path& path);
 
     /// Name of the tensor of a role; empty if there is none. `layer` is ignored outside the layers.
     const std::string& nameOf(Role role, int layer) const;

@@ -24,7 +24,7 @@ std::string shapeText(const std::vector<std::int64_t>& shape)
                 "Check that config.json belongs to these weights.");
 }
 
-fs::path requireFolder(fs::path path)
+fs::path requireFolder(const fs::path& path)
 {
     std::error_code ignored;
     if (!fs::exists(path, ignored))
@@ -269,8 +269,8 @@ private:
 
 } // namespace
 
-Model::Impl::Impl(std::filesystem::path path)
-    : folder(requireFolder(std::move(path))), config(readConfig(folder)), store(folder)
+Model::Impl::Impl(const std::filesystem::path& path)
+    : folder(requireFolder(path)), config(readConfig(folder)), store(folder)
 {
     Opener(*this).run();
 }

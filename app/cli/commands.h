@@ -7,9 +7,10 @@
 
 namespace isthmus::cli {
 
-/// Each subcommand lives in app/cli/cmd_NAME.cpp: it adds its options to the application and sets the callback that does
-/// the work. Callbacks throw Error for failures (main prints "isthmus-cli: sentence" and returns 1) and Cancelled
-/// when stopped (130). Standard output carries only the result; progress and warnings go to standard error.
+/// Each subcommand lives in app/cli/cmd_NAME.cpp: it adds its options to the application and sets the
+/// callback that does the work. Callbacks throw Error for failures (main prints "isthmus-cli: sentence" and
+/// returns 1) and Cancelled when stopped (130). Standard output carries only the result; progress and
+/// warnings go to standard error.
 void addInspectCommand(CLI::App& app);
 void addTokenizeCommands(CLI::App& app); // tokenize, detokenize
 void addLogitsCommand(CLI::App& app);
@@ -31,7 +32,8 @@ bool interrupted();
 /// Throws Cancelled after Ctrl-C. Usable as a cancellation point in any callback.
 void throwIfInterrupted();
 
-/// Parses and runs a whole command line. Returns the exit code: 0 done, 1 failed, 2 wrong usage, 130 cancelled.
+/// Parses and runs a whole command line. Returns the exit code: 0 done, 1 failed, 2 wrong usage, 130
+/// cancelled.
 int run(int argc, const char* const* argv);
 
 } // namespace isthmus::cli

@@ -1,5 +1,5 @@
 #include "core/text/jinja_ast.h"
-#include "core/text/jinja_lexer.h"
+#include "core/text/jinja_cursor.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,10 +13,10 @@ constexpr int kMaxNesting = 100;
 // Chains like a ~ b ~ c make deep trees without nesting.
 constexpr int kMaxDepth = 400;
 
-class Parser
+class Parser : private TokenCursor
 {
 public:
-    explicit Parser(const std::string& source) : tokens_(tokenizeTemplate(source)) {}
+    explicit Parser(const std::string& source) : TokenCursor(tokenizeTemplate(source)) {}
 
     Block run()
     {
@@ -42,54 +42,6 @@ private:
         Nesting& operator=(const Nesting&) = delete;
         Parser& parser;
     };
-
-    const Token& now() const { return tokens_[at_]; }
-    const Token& ahead() const { return tokens_[std::min(at_ + 1, tokens_.size() - 1)]; }
-    [[noreturn]] void fail(const std::string& what) const
-    {
-        throw TemplateError("line " + std::to_string(now().line) + ": " + what);
-    }
-    Token take()
-    {
-        Token token = now();
-        if (token.kind != Token::Kind::End)
-            ++at_;
-        return token;
-    }
-    bool isOperator(std::string_view text) const
-    {
-        return now().kind == Token::Kind::Operator && now().text == text;
-    }
-    bool isName(std::string_view text) const { return now().kind == Token::Kind::Name && now().text == text; }
-    bool skipOperator(std::string_view text)
-    {
-        const bool found = isOperator(text);
-        at_ += found;
-        return found;
-    }
-    bool skipName(std::string_view text)
-    {
-        const bool found = isName(text);
-        at_ += found;
-        return found;
-    }
-    void expectOperator(std::string_view text)
-    {
-        if (!skipOperator(text))
-            fail("'" + std::string(text) + "' is missing");
-    }
-    std::string expectName()
-    {
-        if (now().kind != Token::Kind::Name)
-            fail("a name is missing");
-        return take().text;
-    }
-    void expectBlockEnd()
-    {
-        if (now().kind != Token::Kind::BlockEnd)
-            fail("a tag holds more than it should");
-        ++at_;
-    }
 
     // Statements
 
@@ -614,8 +566,6 @@ private:
         return negated ? unary("not", std::move(value)) : std::move(value);
     }
 
-    std::vector<Token> tokens_;
-    std::size_t at_ = 0;
     int depth_ = 0;
     int loops_ = 0;
     std::string end_;

@@ -19,18 +19,21 @@ struct MetricOptions
 /// What a metric hands back; similarity_run turns it into a SimilarityMap (statistics, paths, provenance).
 struct MetricResult
 {
-    at::Tensor values;   ///< float64 [Ls, Lt]; NaN where undefined
-    at::Tensor nullMaps; ///< float64 [draws, Ls, Lt]: the whole map under each draw of the null; undefined if none
+    at::Tensor values; ///< float64 [Ls, Lt]; NaN where undefined
+    at::Tensor
+        nullMaps; ///< float64 [draws, Ls, Lt]: the whole map under each draw of the null; undefined if none
     std::string estimator;
     std::vector<LayerColumn> columns;
     std::vector<CellIssue> issues; ///< one per NaN cell, with its cause
     std::vector<std::string> warnings;
 };
 
-/// Grams of one module of one model: the only thing behavioural metrics read. Computed once, cached, shared by all.
+/// Grams of one module of one model: the only thing behavioural metrics read. Computed once, cached, shared
+/// by all.
 struct GramSet
 {
-    at::Tensor grams; ///< float32 [blocks, L, n, n], uncentred X X^T of the samples of each block (one block unless streaming)
+    at::Tensor grams; ///< float32 [blocks, L, n, n], uncentred X X^T of the samples of each block (one block
+                      ///< unless streaming)
     std::int64_t samples() const { return grams.size(0) * grams.size(2); }
 };
 
@@ -53,8 +56,10 @@ public:
 struct WeightContext
 {
     Module module = Module::Q;
-    bool readsResidual = true; ///< q,k,v,gate,up read the residual stream (columns live there); o,down write it (rows)
-    at::Tensor tokens;         ///< float32 [m, hidden] of this model: embedding (readers) or unembedding (writers) of the shared tokens; may be undefined
+    bool readsResidual =
+        true; ///< q,k,v,gate,up read the residual stream (columns live there); o,down write it (rows)
+    at::Tensor tokens; ///< float32 [m, hidden] of this model: embedding (readers) or unembedding (writers) of
+                       ///< the shared tokens; may be undefined
 };
 
 /// A parametric metric. Stateless. Weights come one at a time, so that a pair larger than memory streams.

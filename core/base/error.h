@@ -7,26 +7,26 @@ namespace isthmus {
 
 /// What kind of thing went wrong. The application translates by code; the command line prints the sentences.
 enum class ErrorCode {
-    InvalidArgument,     ///< a parameter outside its range, or parameters that contradict each other
-    FileNotFound,        ///< a file or folder that does not exist
-    FileUnreadable,      ///< exists, cannot be opened or read
-    FileUnwritable,      ///< read-only folder, missing permission
-    DiskFull,            ///< no space left while writing
-    MalformedFile,       ///< the content breaks the rules of its format
-    ForeignFile,         ///< a well-formed file of another kind
-    NewerSchema,         ///< written by a newer version of this program
-    UnsupportedModel,    ///< a family or option that has no forward pass here
-    ConfigMismatch,      ///< config.json and tensors disagree
-    MissingTokenizer,    ///< the folder has no tokenizer that can be read
-    VocabularyMismatch,  ///< two models do not share what the method needs
-    BadData,             ///< a data set row that cannot be used
-    TooFewSamples,       ///< fewer samples than the estimator is defined for
-    PromptTooLong,       ///< longer than the model's context
-    NonFinite,           ///< NaN or infinity where a number is needed
-    OutOfMemory,         ///< host or device memory
-    DeviceUnavailable,   ///< the requested device is not there
-    Locked,              ///< another process holds the project
-    Internal,            ///< a bug of ours
+    InvalidArgument,    ///< a parameter outside its range, or parameters that contradict each other
+    FileNotFound,       ///< a file or folder that does not exist
+    FileUnreadable,     ///< exists, cannot be opened or read
+    FileUnwritable,     ///< read-only folder, missing permission
+    DiskFull,           ///< no space left while writing
+    MalformedFile,      ///< the content breaks the rules of its format
+    ForeignFile,        ///< a well-formed file of another kind
+    NewerSchema,        ///< written by a newer version of this program
+    UnsupportedModel,   ///< a family or option that has no forward pass here
+    ConfigMismatch,     ///< config.json and tensors disagree
+    MissingTokenizer,   ///< the folder has no tokenizer that can be read
+    VocabularyMismatch, ///< two models do not share what the method needs
+    BadData,            ///< a data set row that cannot be used
+    TooFewSamples,      ///< fewer samples than the estimator is defined for
+    PromptTooLong,      ///< longer than the model's context
+    NonFinite,          ///< NaN or infinity where a number is needed
+    OutOfMemory,        ///< host or device memory
+    DeviceUnavailable,  ///< the requested device is not there
+    Locked,             ///< another process holds the project
+    Internal,           ///< a bug of ours
 };
 
 /// Stable lower-case identifier of a code, e.g. "malformed_file" (JSON and logs).

@@ -10,8 +10,9 @@
 
 namespace isthmus {
 
-/// The program's random numbers: xoshiro256** seeded by splitmix64 (Blackman and Vigna). Own code because the standard
-/// library's distributions and shuffles differ between implementations, and the same seed must give the same bits.
+/// The program's random numbers: xoshiro256** seeded by splitmix64 (Blackman and Vigna). Own code because the
+/// standard library's distributions and shuffles differ between implementations, and the same seed must give
+/// the same bits.
 class Random
 {
 public:
@@ -60,8 +61,7 @@ public:
     }
 
     /// Fisher-Yates.
-    template <typename T>
-    void shuffle(std::vector<T>& values)
+    template <typename T> void shuffle(std::vector<T>& values)
     {
         for (std::size_t i = values.size(); i > 1; --i)
             std::swap(values[i - 1], values[below(i)]);

@@ -13,8 +13,7 @@ struct Sha256::State
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
 };
 
-Sha256::Sha256()
-    : state_(std::make_unique<State>())
+Sha256::Sha256() : state_(std::make_unique<State>())
 {
     if (!state_->context || EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr) != 1)
         throw Error(ErrorCode::Internal, "OpenSSL could not start SHA-256.");

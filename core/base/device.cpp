@@ -101,7 +101,7 @@ std::string resolveDevice(const std::string& request)
         return request;
     if (request.empty() || request == "auto")
         return devices().size() > 1 ? devices()[1].id : "cpu";
-    const std::string id = request == "cuda" ? "cuda:0" : request;
+    std::string id = request == "cuda" ? "cuda:0" : request;
     if (!isCudaId(id))
         throw Error(ErrorCode::InvalidArgument, "'" + request + "' is no device.",
                     "Choose auto, cpu, cuda or cuda:N.");

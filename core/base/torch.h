@@ -9,6 +9,9 @@
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wall"
 #endif
+// First: clang in C++20 wants IValue complete where ATen.h of libtorch 1.13 only names it.
+#include <ATen/core/ivalue.h>
+
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>

@@ -85,10 +85,10 @@ JobPanel::JobPanel(QWidget* parent)
     stack_->addWidget(hint);
     stack_->addWidget(view_);
     auto* tools = new QToolBar(this);
-    tools->setOrientation(Qt::Vertical);
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->setIconSize({16, 16});
     tools->addActions(jobActions());
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(tools);
@@ -157,7 +157,8 @@ void JobPanel::refreshActions()
     pause_->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     cancel_->setEnabled(active);
     open_->setEnabled(job && job->state == JobState::Done);
-    copy_->setEnabled(job != nullptr);
+    // The command line runs comparisons; the short jobs of the window are of no use there.
+    copy_->setEnabled(job && job->spec.kind == "similarity");
     clear_->setEnabled(model_->rowCount() > model_->active());
 }
 

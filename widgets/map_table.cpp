@@ -148,10 +148,6 @@ MapTable::MapTable(QWidget* parent) : QTreeView(parent), model_(new MapTableMode
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Similarity maps"));
     header()->setStretchLastSection(true);
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int widths[] = {20, 13, 15, 15, 22, 18, 11, 16, 16, 12};
-    for (int column = 0; column < MapTableModel::ColumnCount; ++column)
-        setColumnWidth(column, unit * widths[column]);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const auto map = model_->map(current.row()))
             Q_EMIT mapSelected(map);
@@ -165,6 +161,8 @@ MapTable::MapTable(QWidget* parent) : QTreeView(parent), model_(new MapTableMode
 void MapTable::setMaps(std::vector<std::shared_ptr<const SimilarityMap>> maps)
 {
     model_->setMaps(std::move(maps));
+    for (int column = 0; column + 1 < MapTableModel::ColumnCount; ++column)
+        resizeColumnToContents(column);
 }
 
 } // namespace isthmus

@@ -130,11 +130,13 @@ void ModelCard::showFacts(const ModelSummary& summary)
     addFact(tr("Size"),
             tr("%1 layers × %2 hidden").arg(summary.layers).arg(QLocale().toString(summary.hidden_size)),
             tr("Number of layers, width of the residual stream"));
-    QString heads = summary.kv_heads != summary.heads && summary.kv_heads > 0
-                        ? tr("%1 (%2 key/value)").arg(summary.heads).arg(summary.kv_heads)
-                        : QString::number(summary.heads);
-    addFact(tr("FFN, heads"), tr("%1, %2").arg(QLocale().toString(summary.intermediate_size), heads),
-            tr("Width of the feed-forward network, attention heads"));
+    addFact(tr("FFN"), QLocale().toString(summary.intermediate_size),
+            tr("Width of the feed-forward network"));
+    addFact(tr("Heads"),
+            summary.kv_heads != summary.heads && summary.kv_heads > 0
+                ? tr("%1, %2 for keys and values").arg(summary.heads).arg(summary.kv_heads)
+                : QString::number(summary.heads),
+            tr("Attention heads"));
     addFact(
         tr("Parameters"), tr("%1, %2").arg(countText(summary.parameters), qstr(summary.dtype)),
         tr("%1 parameters, %2 on disk")

@@ -34,7 +34,8 @@ constexpr int screenshotTimeout =
 void loadTranslations(QApplication& app)
 {
     auto* own = new QTranslator(&app);
-    if (own->load(QLocale(), QStringLiteral("isthmus"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (own->load(QLocale(), QStringLiteral("isthmus"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        own->load(QStringLiteral(":/i18n/isthmus_en.qm"))) // for its plurals
         app.installTranslator(own);
     auto* qt = new QTranslator(&app);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),

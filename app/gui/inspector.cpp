@@ -45,7 +45,7 @@ void fitRows(QTreeWidget* table, int most)
 Inspector::Inspector(QWidget* parent)
     : QWidget(parent), stack_(new QStackedLayout(this)), heading_(titleLabel({})), facts_(new QFormLayout),
       openTensor_(new QPushButton(themeIcon(QStringLiteral("matrix")), tr("Show as matrix"))),
-      cellPart_(makeCellPart()), busy_(new QProgressBar), banner_(new Banner)
+      busy_(new QProgressBar), banner_(new Banner)
 {
     QLabel* hint = hintLabel(
         tr("Select a tensor in the tree, or a cell of a heatmap, to see what it is made of."), this);
@@ -53,6 +53,7 @@ Inspector::Inspector(QWidget* parent)
     hint->setMargin(24);
     stack_->addWidget(hint);
 
+    cellPart_ = makeCellPart(); // sets members that are initialised after it
     heading_->setWordWrap(true);
     heading_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     busy_->setRange(0, 0);

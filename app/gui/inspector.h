@@ -55,7 +55,7 @@ private:
     QLabel* heading_;
     QFormLayout* facts_;
     QPushButton* openTensor_;
-    QWidget* cellPart_;
+    QWidget* cellPart_ = nullptr;
     QProgressBar* busy_;
     Banner* banner_;
     QPushButton* openSource_ = nullptr;

@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTreeView>
 
 namespace isthmus {
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWid
     resize(1440, 900);
     arrangeDocks();
     defaultState_ = saveState();
+    tensors_->view()->setFocus();
     setLogSink([this](const LogEntry& entry) {
         QMetaObject::invokeMethod(
             this,
@@ -301,11 +303,16 @@ void MainWindow::copyAsCommand(JobId id)
     const auto job = engine_.job(id);
     if (!job)
         return;
-    QString json = qstr(job->spec.toJson().dump());
-    json.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    // The command reads its specification from standard input, so that no file has to be written first.
-    QApplication::clipboard()->setText(QStringLiteral("printf '%s' '") + json +
-                                       QStringLiteral("' | isthmus-cli run -"));
+    const auto quoted = [](QString text) {
+        return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) +
+               QLatin1Char('\'');
+    };
+    // The specification comes through standard input, so that no file has to be written first.
+    QString command = QStringLiteral("printf %s ") + quoted(qstr(job->spec.toJson().dump())) +
+                      QStringLiteral(" | isthmus-cli run /dev/stdin");
+    if (!engine_.project().path.isEmpty())
+        command += QStringLiteral(" --project ") + quoted(engine_.project().path);
+    QApplication::clipboard()->setText(command);
     statusBar()->showMessage(tr("The command is on the clipboard."), 4000);
 }
 

@@ -18,12 +18,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -118,7 +117,13 @@ void MainWindow::makeDocks()
     figure_ = new FigurePanel;
     jobs_ = new JobPanel;
     log_ = new LogView;
-    addDock(QStringLiteral("models"), tr("Models"), cards, Qt::LeftDockWidgetArea);
+    auto* cardScroll = new QScrollArea;
+    cardScroll->setWidget(cards);
+    cardScroll->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 36);
+    cardScroll->setWidgetResizable(true);
+    cardScroll->setFrameShape(QFrame::NoFrame);
+    cardScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addDock(QStringLiteral("models"), tr("Models"), cardScroll, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("tensors"), tr("Tensors"), tensors_, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("results"), tr("Results"), results_, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspector"), tr("Inspector"), inspector_, Qt::RightDockWidgetArea);
@@ -133,6 +138,21 @@ QDockWidget* MainWindow::addDock(const QString& id, const QString& title, QWidge
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(id);
     dock->setWidget(content);
+    // A dock in a tab group is named and moved by its tab; a title bar below it would say the same again.
+    const auto retitle = [this, dock] {
+        const bool tabbed = !tabifiedDockWidgets(dock).isEmpty() && !dock->isFloating();
+        if (tabbed && !dock->titleBarWidget())
+            dock->setTitleBarWidget(new QWidget(dock));
+        else if (!tabbed && dock->titleBarWidget()) {
+            QWidget* bar = dock->titleBarWidget();
+            dock->setTitleBarWidget(nullptr);
+            bar->deleteLater();
+        }
+    };
+    // The dock area settles after the signal, hence the queued connections.
+    connect(dock, &QDockWidget::visibilityChanged, this, retitle, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::topLevelChanged, this, retitle, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, retitle, Qt::QueuedConnection);
     addDockWidget(area, dock);
     docks_ << dock;
     return dock;
@@ -149,9 +169,10 @@ void MainWindow::arrangeDocks()
     for (int front : {1, 3, 5})
         docks_[front]->raise();
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    resizeDocks({docks_[1], docks_[3]}, {unit * 42, unit * 44}, Qt::Horizontal);
-    resizeDocks({docks_[0], docks_[1]}, {1, 1000}, Qt::Vertical);
-    resizeDocks({docks_[5]}, {fontMetrics().height() * 8}, Qt::Vertical);
+    resizeDocks({docks_[1], docks_[3]}, {unit * 44, unit * 44}, Qt::Horizontal);
+    const int line = fontMetrics().height();
+    resizeDocks({docks_[0], docks_[1]}, {line * 25, line * 25}, Qt::Vertical);
+    resizeDocks({docks_[5]}, {line * 10}, Qt::Vertical);
 }
 
 void MainWindow::makeStatusBar()

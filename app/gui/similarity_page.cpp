@@ -69,6 +69,8 @@ SimilarityPage::SimilarityPage(QWidget* parent)
     });
     connect(table_, &MapTable::mapSelected, this, &SimilarityPage::describeMap);
     connect(table_, &MapTable::mapActivated, this, &SimilarityPage::showMap);
+    // The bar above names the metric already.
+    table_->hideColumn(MapTableModel::Metric);
     profiles_->follow(grid_);
     setPair(nullptr);
 }
@@ -83,7 +85,8 @@ QWidget* SimilarityPage::makeViewBar()
     connect(setup_, &QToolButton::toggled, this, [this](bool on) { columns_->widget(0)->setVisible(on); });
     metric_->setAccessibleName(tr("Metric"));
     metric_->setToolTip(tr("Metric"));
-    metric_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    metric_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    metric_->setMinimumContentsLength(15);
     modules_->setText(tr("Modules"));
     modules_->setPopupMode(QToolButton::InstantPopup);
     modules_->setMenu(moduleMenu_);
@@ -97,6 +100,8 @@ QWidget* SimilarityPage::makeViewBar()
     for (const ColorMap& map : ColorMap::all())
         colors_->addItem(QIcon(QPixmap::fromImage(map.strip({40, 12}))), map.name(), map.id());
     colors_->setIconSize({40, 12});
+    colors_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    colors_->setMinimumContentsLength(7);
     colors_->setAccessibleName(tr("Colour map"));
     colors_->setToolTip(tr("Colour map"));
     byHand_->setToolTip(tr("Set the colour range by hand"));
@@ -169,7 +174,7 @@ QWidget* SimilarityPage::makeResults()
     rows_->addWidget(lower);
     rows_->setStretchFactor(0, 3);
     rows_->setStretchFactor(1, 1);
-    rows_->setSizes({560, 190});
+    rows_->setSizes({520, 200});
     stack_->addWidget(rows_);
     return results;
 }

@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Point at a cell to read its value; click it to see what lies behind.</source>
-        <translation>Zeigen Sie auf eine Zelle, um ihren Wert zu lesen; klicken Sie darauf, um zu sehen, was dahintersteht.</translation>
+        <translation>Zeigen liest den Wert einer Zelle, Klicken zeigt, was dahintersteht.</translation>
     </message>
     <message>
         <source>%1 — source layer %2, target layer %3: </source>

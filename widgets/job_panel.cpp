@@ -73,7 +73,7 @@ JobPanel::JobPanel(QWidget* parent)
     view_->setContextMenuPolicy(Qt::ActionsContextMenu);
     view_->addActions(jobActions());
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int widths[] = {14, 42, 26, 50};
+    const int widths[] = {13, 34, 24, 34};
     for (int column = 0; column < 4; ++column)
         view_->setColumnWidth(column, unit * widths[column]);
 

@@ -190,6 +190,12 @@ QString themeStyleSheet(bool dark)
         " padding: 4px 7px; }"
         "QTreeView::item { padding: 3px 0; }"
         "QListView::item { padding: 2px 0; }"
+        "QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border-radius: 3px;"
+        " border: 1px solid %MUTED%; background: palette(base); }"
+        "QCheckBox::indicator:checked, QListView::indicator:checked {"
+        " border-color: palette(highlight); background: palette(highlight);"
+        " image: url(:/isthmus/icons/check.svg); }"
+        "QCheckBox::indicator:disabled { border-color: %LINE%; }"
         "QFrame[panel=\"true\"] { background: palette(base); border: 1px solid %LINE%; border-radius: 6px; }"
         "QToolButton#nav { border: 0; border-bottom: 2px solid transparent; padding: 8px 12px 6px 12px;"
         " background: transparent; }"
@@ -197,7 +203,9 @@ QString themeStyleSheet(bool dark)
         "QToolButton#nav:focus { border-bottom: 2px dotted %ACCENT%; }"
         "QToolButton#nav:checked { border-bottom: 2px solid %ACCENT%; color: %ACCENT%; font-weight: 600; }"
         "QFrame#hairline { background: %LINE%; border: 0; }");
+    const QString muted = dark ? QStringLiteral("#8d979d") : QStringLiteral("#79838a");
     return sheet.replace(QStringLiteral("%LINE%"), line)
+        .replace(QStringLiteral("%MUTED%"), muted)
         .replace(QStringLiteral("%HOVER%"), hover)
         .replace(QStringLiteral("%ACCENT%"), accent)
         .replace(QStringLiteral("%HEADER%"), header);

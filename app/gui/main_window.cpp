@@ -27,7 +27,6 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTreeView>
 
 namespace isthmus {
 
@@ -46,7 +45,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWid
     resize(1440, 900);
     arrangeDocks();
     defaultState_ = saveState();
-    tensors_->view()->setFocus();
+    stack_->setFocus(); // not a button of the navigation, which would look chosen
     setLogSink([this](const LogEntry& entry) {
         QMetaObject::invokeMethod(
             this,

@@ -169,7 +169,7 @@ void MainWindow::arrangeDocks()
     for (int front : {1, 3, 5})
         docks_[front]->raise();
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    resizeDocks({docks_[1], docks_[3]}, {unit * 44, unit * 44}, Qt::Horizontal);
+    resizeDocks({docks_[1], docks_[3]}, {unit * 40, unit * 34}, Qt::Horizontal);
     const int line = fontMetrics().height();
     resizeDocks({docks_[0], docks_[1]}, {line * 25, line * 25}, Qt::Vertical);
     resizeDocks({docks_[5]}, {line * 10}, Qt::Vertical);

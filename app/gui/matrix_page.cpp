@@ -104,6 +104,28 @@ void MatrixPage::setPair(std::shared_ptr<const PairSummary> pair)
     stack_->setCurrentIndex(0);
     hint_->setText(tr("Choose a tensor above, or press Enter on one in the Tensors panel."));
     fillTensors();
+    if (isVisible())
+        openFirst();
+}
+
+void MatrixPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (pair_ && ticket_ == 0)
+        openFirst();
+}
+
+/// The first weight of a layer, so that the page is not empty until something is chosen.
+void MatrixPage::openFirst()
+{
+    if (!pair_)
+        return;
+    for (const TensorSummary& tensor : pair_->source.tensors) {
+        if (tensor.layer >= 0 && tensor.shape.size() == 2) {
+            open(PairSide::Source, qstr(tensor.name));
+            return;
+        }
+    }
 }
 
 void MatrixPage::fillTensors()

@@ -32,8 +32,12 @@ public:
     void setPair(std::shared_ptr<const PairSummary> pair);
     MatrixView* view() const { return view_; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeToolbar();
+    void openFirst();
     void fillTensors();
 
     Engine& engine_;

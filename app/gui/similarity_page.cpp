@@ -3,6 +3,7 @@
 #include "app/gui/similarity_form.h"
 #include "widgets/banner.h"
 #include "widgets/colormap.h"
+#include "widgets/flow_layout.h"
 #include "widgets/map_table.h"
 #include "widgets/profile_plot.h"
 #include "widgets/text_format.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
@@ -116,13 +116,9 @@ QWidget* SimilarityPage::makeViewBar()
     high_->setValue(1);
 
     auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    for (QWidget* widget : std::initializer_list<QWidget*>{setup_, metric_, modules_, values_, path_, mask_})
-        layout->addWidget(widget);
-    layout->addStretch();
-    for (QWidget* widget : std::initializer_list<QWidget*>{colors_, byHand_, low_, high_})
+    auto* layout = new FlowLayout(bar);
+    for (QWidget* widget : std::initializer_list<QWidget*>{setup_, metric_, modules_, values_, path_, mask_,
+                                                           colors_, byHand_, low_, high_})
         layout->addWidget(widget);
 
     connect(metric_, &QComboBox::currentIndexChanged, this, [this] {

@@ -26,7 +26,7 @@ struct WeightStatistics
 };
 
 /// One streaming pass over the raw bytes (F64, F32, F16, BF16; any alignment), several threads. Moments are
-/// taken about a pivot in float32 over runs of 1024 elements and combined in float64; the result does not
+/// taken about a pivot in float32 over runs of 4096 elements and combined in float64; the result does not
 /// depend on the number of threads. Throws InvalidArgument for another dtype.
 WeightStatistics weightStatistics(DType dtype, const std::byte* data, std::size_t count);
 

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kMaxWork = 50'000'000;
 constexpr std::size_t kMaxOutput = kMaxStringBytes;
 constexpr int kMaxCalls = 50;
+constexpr std::size_t kRoundCost = 20; // a round of a loop makes a new loop variable with its members
 
 enum class Flow { Normal, Break, Continue };
 
@@ -271,6 +272,7 @@ private:
         const List list = loopElements(statement);
         bool completed = false; // Jinja takes the else when no round reached the end of the body
         for (std::size_t i = 0; i < list.size(); ++i) {
+            pay(kRoundCost);
             frames_.emplace_back();
             frames_.back().set("loop", loopVariable(list, i));
             assign(statement.targets, list[i]);

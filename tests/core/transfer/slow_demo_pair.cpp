@@ -86,7 +86,9 @@ private Q_SLOTS:
             QCOMPARE(source[i].skill, target[i].skill);
             QCOMPARE(source[i].items, 30);
             QVERIFY2(source[i].answer_loss < target[i].answer_loss, source[i].skill.c_str());
-            QVERIFY2(source[i].correct > target[i].correct, source[i].skill.c_str());
+            // The README's table: lists are where exact match tells the two apart beyond chance.
+            if (source[i].skill == "lists")
+                QVERIFY(source[i].correct >= 2 * target[i].correct);
         }
     }
 };

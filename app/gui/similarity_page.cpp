@@ -43,6 +43,8 @@ SimilarityPage::SimilarityPage(QWidget* parent)
     columns_->setStretchFactor(1, 1);
     columns_->setChildrenCollapsible(false);
     columns_->setHandleWidth(8);
+    const int formWidth = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 36;
+    columns_->setSizes({formWidth, 4 * formWidth});
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);

@@ -54,7 +54,7 @@ DemoRecipe demoRecipe(std::uint64_t seed)
     recipe.source.config = llama(6, 128, 352, 4, 2, recipe.vocabulary);
     recipe.source.dtype = "bfloat16";
     recipe.source.coverage = {recipe.villages, 0.35, {2, 1, 1}};
-    recipe.source.train = training(700, 2e-3);
+    recipe.source.train = training(2600, 2e-3);
     recipe.source.seed = seed * 1000 + 10;
 
     // Other depth, width and head size; a quarter of the facts and a third of the steps leave something to
@@ -63,7 +63,7 @@ DemoRecipe demoRecipe(std::uint64_t seed)
     recipe.target.config = llama(4, 96, 256, 6, 3, recipe.vocabulary);
     recipe.target.dtype = "float16";
     recipe.target.coverage = {recipe.villages / 4, 0.35, {2, 1, 1}};
-    recipe.target.train = training(250, 2e-3);
+    recipe.target.train = training(1000, 2e-3);
     recipe.target.seed = seed * 1000 + 20;
     return recipe;
 }

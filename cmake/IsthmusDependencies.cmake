@@ -26,6 +26,7 @@ find_package(spdlog REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
 
 add_library(isthmus_torch INTERFACE)
 target_include_directories(isthmus_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})

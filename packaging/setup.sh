@@ -8,8 +8,9 @@ isthmus_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 isthmus_packages=(
     build-essential cmake ninja-build pkg-config ccache
     libopenblas0-pthread libhdf5-dev libssl-dev
-    nlohmann-json3-dev libcli11-dev libspdlog-dev libpcre2-dev libutf8proc-dev
+    nlohmann-json3-dev libcli11-dev libspdlog-dev libpcre2-dev libutf8proc-dev libseccomp-dev
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland
+    bubblewrap python3
     libqcustomplot-dev fontconfig fonts-liberation fonts-dejavu-core
 )
 isthmus_check_packages=(clang-format clang-tidy git python3) # used by .ci/run
@@ -104,7 +105,7 @@ isthmus_setup() {
     done
     cat >&2 <<TEXT
 This system has no apt. Isthmus needs a C++20 compiler, CMake 3.22 and Ninja, and the development files of
-libtorch 1.13 or later, HDF5 1.10, OpenSSL, nlohmann-json 3.9, CLI11, spdlog, PCRE2, utf8proc, Qt 6.4 (Widgets, PrintSupport, Svg,
+libtorch 1.13 or later, HDF5 1.10, OpenSSL, nlohmann-json 3.9, CLI11, spdlog, PCRE2, utf8proc, libseccomp, Qt 6.4 (Widgets, PrintSupport, Svg,
 Test, LinguistTools) and QCustomPlot 2.1 for Qt 6. CMAKE_PREFIX_PATH tells where to find those outside the usual places.
 TEXT
     [ ${#absent[@]} -eq 0 ] || isthmus_fail "not found: ${absent[*]}. Install them and try again."

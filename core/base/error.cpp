@@ -41,6 +41,8 @@ const char* errorCodeName(ErrorCode code)
         return "out_of_memory";
     case ErrorCode::DeviceUnavailable:
         return "device_unavailable";
+    case ErrorCode::SandboxUnavailable:
+        return "sandbox_unavailable";
     case ErrorCode::Locked:
         return "locked";
     case ErrorCode::Internal:

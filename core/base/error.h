@@ -25,6 +25,7 @@ enum class ErrorCode {
     NonFinite,          ///< NaN or infinity where a number is needed
     OutOfMemory,        ///< host or device memory
     DeviceUnavailable,  ///< the requested device is not there
+    SandboxUnavailable, ///< generated code cannot be run safely on this machine
     Locked,             ///< another process holds the project
     Internal,           ///< a bug of ours
 };

@@ -1,6 +1,7 @@
 #include "core/model/block.h"
 
 #include "core/base/error.h"
+#include "core/base/random.h"
 
 #include <cmath>
 #include <limits>
@@ -56,10 +57,39 @@ at::Tensor rotaryFrequencies(const ModelConfig& config)
     return result;
 }
 
+/// 0 or 1 / (1 - rate) per element of `like`, in its type and on its device. Four 16-bit draws from each
+/// number: the rate is met to 1/65536.
+at::Tensor dropoutMask(const at::Tensor& like, double rate, std::uint64_t seed)
+{
+    const auto limit = static_cast<std::uint64_t>(std::lround(rate * 65536));
+    const auto kept = static_cast<float>(65536.0 / (65536.0 - static_cast<double>(limit)));
+    at::Tensor mask = at::empty(like.sizes(), at::kFloat);
+    auto* values = mask.data_ptr<float>();
+    Random random(seed);
+    std::uint64_t bits = 0;
+    for (std::int64_t i = 0; i < mask.numel(); ++i) {
+        bits = i % 4 == 0 ? random.next() : bits >> 16;
+        values[i] = (bits & 0xffff) < limit ? 0 : kept;
+    }
+    return mask.to(like.device(), like.scalar_type());
+}
+
+/// output + scale * B (A input); a sum of one product, so that a training step pays the rank alone.
+at::Tensor addLowRank(const at::Tensor& output, const at::Tensor& input, const LowRank& pair)
+{
+    at::Tensor rows = input.to(pair.a.scalar_type()).reshape({-1, input.size(-1)});
+    if (pair.dropout > 0)
+        rows = rows * dropoutMask(rows, pair.dropout, pair.dropoutSeed);
+    const at::Tensor low = at::mm(rows, pair.a.t());
+    const at::Tensor wide = output.to(pair.b.scalar_type()).reshape({-1, output.size(-1)});
+    return at::addmm(wide, low, pair.b.t(), 1, pair.scale).view(output.sizes()).to(output.scalar_type());
+}
+
 at::Tensor linear(const at::Tensor& input, const LinearWeights& weights)
 {
-    return weights.bias.defined() ? at::linear(input, weights.weight, weights.bias)
-                                  : at::linear(input, weights.weight);
+    const at::Tensor output = weights.bias.defined() ? at::linear(input, weights.weight, weights.bias)
+                                                     : at::linear(input, weights.weight);
+    return weights.lowRank.a.defined() ? addLowRank(output, input, weights.lowRank) : output;
 }
 
 /// Norms are taken in float32 and handed back in the stream's type, as transformers does.
@@ -226,7 +256,12 @@ PassContext makePassContext(const ModelConfig& config, std::int64_t length, cons
 
 at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids)
 {
-    at::Tensor tokens = at::embedding(weights.embedding, ids.to(weights.embedding.device()));
+    const at::Tensor rows = ids.to(weights.embedding.device());
+    at::Tensor tokens = at::embedding(weights.embedding, rows);
+    if (const LowRank& pair = weights.embeddingLowRank; pair.a.defined()) {
+        const at::Tensor low = at::matmul(at::embedding(pair.a.t(), rows), pair.b.t());
+        tokens = (tokens + low * pair.scale).to(weights.embedding.scalar_type());
+    }
     if (config.positions != PositionKind::Learned)
         return tokens;
     return tokens + weights.positions.narrow(0, 0, ids.size(1));

@@ -2,6 +2,7 @@
 
 #include "core/base/torch.h"
 #include "core/model/config.h"
+#include "core/model/module.h"
 #include "core/model/tap.h"
 
 #include <functional>
@@ -10,11 +11,25 @@
 
 namespace isthmus {
 
+/// A low-rank pair beside a weight (LoRA, Hu et al. 2022): y += scale * B (A x). Inert while `a` is
+/// undefined. The pair keeps its own type (float32 under bfloat16 weights).
+struct LowRank
+{
+    at::Tensor a;     ///< [r, in]
+    at::Tensor b;     ///< [out, r]
+    double scale = 1; ///< alpha / r, or alpha / sqrt(r)
+    /// Share of the inputs of A that are zeroed, the others scaled up; 0 outside training. The mask is a
+    /// function of the seed alone, so that a layer that is computed again sees the same one.
+    double dropout = 0;
+    std::uint64_t dropoutSeed = 0;
+};
+
 /// A linear map y = x W^T + b.
 struct LinearWeights
 {
     at::Tensor weight; ///< [out, in]; undefined where the family has none (gate)
     at::Tensor bias;   ///< [out]; undefined where there is none
+    LowRank lowRank = {};
 };
 
 /// RMSNorm (no bias) or LayerNorm.
@@ -34,10 +49,16 @@ struct LayerWeights
     NormWeights qNorm, kNorm; ///< [head_dim]; undefined unless config.headNorms
 };
 
+/// The linear map of q, k, v, o, gate, up or down.
+LinearWeights& linearOf(LayerWeights& layer, Module module);
+const LinearWeights& linearOf(const LayerWeights& layer, Module module);
+
 /// All weights of a model on one device in one floating type. A tied unembedding is the embedding's tensor.
 struct WeightSet
 {
     at::Tensor embedding; ///< [vocab, hidden]
+    /// Beside the embedding: a [r, vocab], b [hidden, r] (the embedding's transpose is the map); no dropout.
+    LowRank embeddingLowRank = {};
     at::Tensor positions; ///< learned position embedding [context, hidden]; undefined for rotary models
     std::vector<LayerWeights> layers;
     NormWeights finalNorm;

@@ -5,6 +5,7 @@
 #include "core/io/publish.h"
 #include "core/io/safetensors.h"
 #include "core/model/architecture.h"
+#include "core/model/fused_qkv.h"
 
 #include <cstdio>
 #include <map>
@@ -30,18 +31,6 @@ const char* torchName(DType dtype)
     }
 }
 
-/// q, k and v in one tensor along dimension 0, in the family's order. Parts are [out, in] or [out].
-at::Tensor fuse(const ModelConfig& config, QkvLayout layout, const at::Tensor& q, const at::Tensor& k,
-                const at::Tensor& v)
-{
-    if (layout == QkvLayout::Blocks)
-        return at::cat({q, k, v}, 0);
-    const auto byHead = [&](const at::Tensor& part) {
-        return part.unflatten(0, {config.heads, 1, config.headDim});
-    };
-    return at::cat({byHead(q), byHead(k), byHead(v)}, 1).flatten(0, 2);
-}
-
 /// A layer's tensor of a role as the family stores it; undefined if there is none.
 at::Tensor layerTensor(const Family& family, const ModelConfig& config, const LayerWeights& layer, Role role)
 {
@@ -58,11 +47,11 @@ at::Tensor layerTensor(const Family& family, const ModelConfig& config, const La
     }
     switch (role) {
     case Role::Qkv: {
-        const at::Tensor fused = fuse(config, family.qkv, layer.q.weight, layer.k.weight, layer.v.weight);
+        const at::Tensor fused = fuseQkv(config, family.qkv, layer.q.weight, layer.k.weight, layer.v.weight);
         return family.transposed ? fused.t() : fused;
     }
     case Role::QkvBias:
-        return fuse(config, family.qkv, layer.q.bias, layer.k.bias, layer.v.bias);
+        return fuseQkv(config, family.qkv, layer.q.bias, layer.k.bias, layer.v.bias);
     case Role::AttentionNorm:
         return layer.attentionNorm.weight;
     case Role::AttentionNormBias:

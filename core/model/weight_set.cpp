@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/model/block.h"
 
@@ -73,6 +74,35 @@ void visitLinear(const Visitor& visit, const std::string& name, LinearWeights& l
 }
 
 } // namespace
+
+const LinearWeights& linearOf(const LayerWeights& layer, Module module)
+{
+    switch (module) {
+    case Module::Q:
+        return layer.q;
+    case Module::K:
+        return layer.k;
+    case Module::V:
+        return layer.v;
+    case Module::O:
+        return layer.o;
+    case Module::Gate:
+        return layer.gate;
+    case Module::Up:
+        return layer.up;
+    case Module::Down:
+        return layer.down;
+    default:
+        throw Error(ErrorCode::InvalidArgument,
+                    "The module '" + std::string(moduleId(module)) + "' has no weight.",
+                    "Choose q, k, v, o, gate, up or down.");
+    }
+}
+
+LinearWeights& linearOf(LayerWeights& layer, Module module)
+{
+    return const_cast<LinearWeights&>(linearOf(static_cast<const LayerWeights&>(layer), module));
+}
 
 WeightSet randomWeights(const ModelConfig& config, std::uint64_t seed, double std)
 {

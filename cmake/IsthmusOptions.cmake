@@ -11,7 +11,8 @@ endif()
 
 find_program(ISTHMUS_CCACHE ccache)
 if(ISTHMUS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${ISTHMUS_CCACHE}")
+  # Precompiled headers are cached only when ccache may trust their defines and times.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${ISTHMUS_CCACHE}")
 endif()
 
 add_library(isthmus_options INTERFACE)
@@ -19,6 +20,8 @@ target_compile_options(isthmus_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
   # GCC 12 reports overlaps in std::string that cannot happen (its bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+  # ccache reads precompiled headers of GCC with this alone.
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
   $<$<BOOL:${ISTHMUS_WERROR}>:-Werror>)
 if(ISTHMUS_SANITIZE)
   target_compile_options(isthmus_options INTERFACE -fsanitize=${ISTHMUS_SANITIZE} -fno-omit-frame-pointer -g)

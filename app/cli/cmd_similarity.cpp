@@ -3,17 +3,12 @@
 
 #include "core/analysis/metric_info.h"
 #include "core/analysis/similarity_run.h"
-#include "core/base/error.h"
 #include "core/results/similarity_result.h"
 
-#include <fstream>
 #include <iostream>
-#include <sstream>
 
 namespace isthmus::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct SimilarityArguments
 {
@@ -29,46 +24,16 @@ struct SimilarityArguments
     bool json = false;
 };
 
-std::optional<fs::path> projectPath(const std::string& text)
-{
-    return text.empty() ? std::nullopt : std::optional<fs::path>(text);
-}
+} // namespace
 
-void runSimilarityJob(const SimilaritySpec& spec, const std::string& project, bool json)
+void runSimilarityJob(const JobSpec& spec, const std::string& project, bool json)
 {
     SimilarityOutcome outcome;
-    runOnTerminal(spec.toJob(), spec.device, projectPath(project),
-                  [&](const JobSpec& job, JobContext& context) {
-                      outcome = runSimilarity(SimilaritySpec::fromJob(job), context);
-                  });
+    runOnTerminal(spec, project, [&](const JobSpec& job, JobContext& context) {
+        outcome = runSimilarity(SimilaritySpec::fromJob(job), context);
+    });
     printMaps(outcome, json);
 }
-
-JobSpec readSpec(const fs::path& file)
-{
-    std::ifstream in(file);
-    if (!in)
-        throw Error(ErrorCode::FileNotFound, "The job specification " + file.string() + " cannot be read.",
-                    "Check the path.");
-    std::stringstream text;
-    text << in.rdbuf();
-    const Json json = Json::parse(text.str(), nullptr, false);
-    if (json.is_discarded())
-        throw Error(ErrorCode::MalformedFile, file.string() + " is not JSON.", "Correct the file.");
-    JobSpec spec = JobSpec::fromJson(json);
-    // Paths beside the file travel with it: a specification is usable from any folder.
-    for (const char* name : {"source", "target", "data"}) {
-        const auto found = spec.parameters.find(name);
-        if (found == spec.parameters.end() || !found->is_string() || found->get<std::string>().empty())
-            continue;
-        const fs::path path(found->get<std::string>());
-        if (path.is_relative())
-            *found = (fs::absolute(file).parent_path() / path).lexically_normal().string();
-    }
-    return spec;
-}
-
-} // namespace
 
 void addSimilarityCommand(CLI::App& app)
 {
@@ -130,33 +95,7 @@ void addSimilarityCommand(CLI::App& app)
                                                               {"seed", arguments->seed},
                                                               {"compute", arguments->compute},
                                                               {"device", arguments->device}}});
-        runSimilarityJob(spec, arguments->project, arguments->json);
-    });
-}
-
-void addRunCommand(CLI::App& app)
-{
-    struct Arguments
-    {
-        std::string spec, project;
-        bool json = false;
-    };
-    auto* command =
-        app.add_subcommand("run", "Run a job specification, as the window's 'Copy as command' writes it");
-    auto arguments = std::make_shared<Arguments>();
-    command->add_option("spec", arguments->spec, "JSON file; relative paths in it start at its folder")
-        ->required();
-    command->add_option("--project", arguments->project,
-                        "Project folder NAME.isthmus that keeps and reuses results");
-    command->add_flag("--json", arguments->json, "Print JSON");
-    command->footer("Example:\n  isthmus-cli run resources/demo/similarity.json --project out/demo.isthmus");
-    command->callback([arguments] {
-        const JobSpec spec = readSpec(arguments->spec);
-        if (spec.kind != SimilaritySpec::kind)
-            throw Error(ErrorCode::InvalidArgument,
-                        "The command line cannot run jobs of the kind '" + spec.kind + "'.",
-                        "Give a specification of the kind similarity.");
-        runSimilarityJob(SimilaritySpec::fromJob(spec), arguments->project, arguments->json);
+        runSimilarityJob(spec.toJob(), arguments->project, arguments->json);
     });
 }
 

@@ -23,6 +23,9 @@ void addDemoCommand(CLI::App& app);
 void addBenchCommand(CLI::App& app);
 void addMetricsCommand(CLI::App& app);
 
+/// The command "transfer", under which each method adds its own; made by the first that asks.
+CLI::App& transferCommand(CLI::App& app);
+
 /// Progress line on standard error: quiet when that is not a terminal. Safe to call often.
 void showProgress(const std::string& stage, double fraction, double etaSeconds);
 /// Ends the progress line.

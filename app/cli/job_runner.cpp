@@ -112,19 +112,22 @@ void printTable(const std::vector<std::shared_ptr<const SimilarityMap>>& maps)
 
 } // namespace
 
-void runOnTerminal(const JobSpec& spec, const std::string& device,
-                   const std::optional<std::filesystem::path>& project, const JobRunner& runner)
+void runOnTerminal(const JobSpec& spec, const std::string& project, const JobRunner& runner,
+                   const std::function<void(const std::any&)>& result)
 {
-    std::shared_ptr<ResultStore> store = project ? ResultStore::open(*project) : nullptr;
+    const std::shared_ptr<ResultStore> store = project.empty() ? nullptr : ResultStore::open(project);
     const auto control = std::make_shared<JobControl>();
     JobContext context(
-        control, resolveDevice(device), store.get(),
+        control, resolveDevice(spec.parameters.value("device", "auto")), store.get(),
         [&](const JobProgress& progress) {
             if (interrupted())
                 control->requestStop();
             showProgress(progress.stage, progress.fraction, progress.eta);
         },
-        [](const std::any&) {});
+        [&](const std::any& value) {
+            if (result)
+                result(value);
+        });
     runner(spec, context);
     clearProgress();
 }

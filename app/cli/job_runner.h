@@ -3,18 +3,21 @@
 #include "core/analysis/similarity_run.h"
 #include "core/jobs/job_context.h"
 
-#include <filesystem>
-#include <optional>
+#include <any>
 #include <string>
 
 namespace isthmus::cli {
 
 using JobRunner = std::function<void(const JobSpec&, JobContext&)>;
 
-/// Runs one job on this thread with progress on the terminal; Ctrl-C cancels at the next step.
-/// Results go to `project` when one is given.
-void runOnTerminal(const JobSpec& spec, const std::string& device,
-                   const std::optional<std::filesystem::path>& project, const JobRunner& runner);
+/// Runs one job on this thread with progress on the terminal; Ctrl-C cancels at the next step. Its device is
+/// parameters["device"]. Results go to `project` unless that is empty; `result` (may be empty) receives what
+/// the job emits.
+void runOnTerminal(const JobSpec& spec, const std::string& project, const JobRunner& runner,
+                   const std::function<void(const std::any&)>& result = {});
+
+// One function for each kind of job that `isthmus-cli run` knows: runs it and prints its result.
+void runSimilarityJob(const JobSpec& spec, const std::string& project, bool json);
 
 /// Prints the results of a similarity job: a table, or JSON {"maps":[…],"computed":N,"warnings":[…]}.
 void printMaps(const SimilarityOutcome& outcome, bool json);

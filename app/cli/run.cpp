@@ -55,6 +55,15 @@ void throwIfInterrupted()
         throw Cancelled();
 }
 
+CLI::App& transferCommand(CLI::App& app)
+{
+    if (CLI::App* existing = app.get_subcommand_no_throw("transfer"))
+        return *existing;
+    CLI::App* command = app.add_subcommand("transfer", "Carry knowledge from the source into the target");
+    command->require_subcommand(1);
+    return *command;
+}
+
 int run(int argc, const char* const* argv)
 {
     std::signal(SIGINT, onInterrupt);

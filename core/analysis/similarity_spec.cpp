@@ -2,55 +2,10 @@
 
 #include "core/analysis/metric_info.h"
 #include "core/base/error.h"
-
-#include <set>
+#include "core/jobs/job_parameters.h"
 
 namespace isthmus {
 namespace {
-
-/// Reads named parameters of a job with the errors a user can act on, and refuses names nobody asked for.
-class Parameters
-{
-public:
-    explicit Parameters(const JobSpec& job, const char* kind) : values_(job.parameters)
-    {
-        if (job.kind != kind)
-            throw Error(ErrorCode::InvalidArgument,
-                        "The job is of kind '" + job.kind + "', not '" + kind + "'.");
-    }
-
-    template <typename T> void read(const char* name, T& value, bool required = false)
-    {
-        known_.insert(name);
-        const auto found = values_.find(name);
-        if (found == values_.end()) {
-            if (required)
-                throw Error(ErrorCode::InvalidArgument, std::string("The job has no '") + name + "'.",
-                            "Add it to the specification.");
-            return;
-        }
-        try {
-            value = found->get<T>();
-        } catch (const nlohmann::json::exception&) {
-            throw Error(ErrorCode::InvalidArgument,
-                        std::string("The job's '") + name + "' has the wrong type: " + found->dump() + ".");
-        }
-    }
-
-    /// Throws for a parameter that was not read.
-    void finish() const
-    {
-        for (const auto& [name, value] : values_.items()) {
-            if (!known_.contains(name))
-                throw Error(ErrorCode::InvalidArgument, "The job has an unknown parameter '" + name + "'.",
-                            "Remove it or correct its spelling.");
-        }
-    }
-
-private:
-    const Json& values_;
-    std::set<std::string> known_;
-};
 
 void check(bool ok, const std::string& sentence)
 {
@@ -123,7 +78,7 @@ void validate(const SimilaritySpec& spec)
     check(!activations || !spec.data.empty(), "A behavioural metric needs a data set. Give one with --data.");
 }
 
-SimilaritySpec readSimilarity(Parameters& parameters)
+SimilaritySpec readSimilarity(JobParameters& parameters)
 {
     SimilaritySpec spec;
     std::vector<std::string> modules;
@@ -167,7 +122,7 @@ JobSpec SimilaritySpec::toJob() const
 
 SimilaritySpec SimilaritySpec::fromJob(const JobSpec& job)
 {
-    Parameters parameters(job, kind);
+    JobParameters parameters(job, kind);
     const SimilaritySpec spec = readSimilarity(parameters);
     parameters.finish();
     return spec;
@@ -184,7 +139,7 @@ JobSpec CellDetailSpec::toJob() const
 
 CellDetailSpec CellDetailSpec::fromJob(const JobSpec& job)
 {
-    Parameters parameters(job, kind);
+    JobParameters parameters(job, kind);
     CellDetailSpec spec;
     spec.similarity = readSimilarity(parameters);
     parameters.read("map_key", spec.map_key);
@@ -203,7 +158,7 @@ JobSpec OpenPairSpec::toJob() const
 
 OpenPairSpec OpenPairSpec::fromJob(const JobSpec& job)
 {
-    Parameters parameters(job, kind);
+    JobParameters parameters(job, kind);
     OpenPairSpec spec;
     parameters.read("source", spec.source, true);
     parameters.read("target", spec.target, true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -76,10 +77,15 @@ public:
         return order;
     }
 
+    /// All that decides the numbers to come, for a run that is to go on later.
+    using State = std::array<std::uint64_t, 4>;
+    const State& state() const { return state_; }
+    void setState(const State& state) { state_ = state; }
+
 private:
     static std::uint64_t rotate(std::uint64_t x, int k) { return (x << k) | (x >> (64 - k)); }
 
-    std::uint64_t state_[4] = {};
+    State state_ = {};
 };
 
 } // namespace isthmus

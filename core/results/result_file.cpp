@@ -3,7 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/version.h"
 
-#include <cmath>
+#include <set>
+#include <sstream>
 
 namespace isthmus {
 namespace {
@@ -184,6 +185,74 @@ std::vector<CellIssue> readIssues(const h5::Group& parent)
     return issues;
 }
 
+/// Numbered, because an array's name may hold what HDF5's may not.
+std::string arrayName(std::size_t index)
+{
+    std::string digits = std::to_string(index);
+    digits.insert(0, digits.size() < 6 ? 6 - digits.size() : 0, '0');
+    return "array_" + digits;
+}
+
+h5::Element elementOf(const ResultArray& array)
+{
+    constexpr h5::Element elements[] = {h5::Element::Float32, h5::Element::Float64, h5::Element::Int64};
+    return elements[array.values.index()];
+}
+
+void writeArray(const h5::Group& group, const std::string& dataset, const ResultArray& array)
+{
+    const h5::Shape shape{array.sizes, elementOf(array)};
+    std::visit(
+        [&](const auto& values) {
+            if (array.dimensions.size() != array.sizes.size() || values.size() != shape.count())
+                throw Error(ErrorCode::InvalidArgument, "The array '" + array.name + "' has " +
+                                                            std::to_string(values.size()) +
+                                                            " values, which its sizes do not say.");
+            group.write({dataset, array.description, array.unit, array.dimensions}, shape, values.data(),
+                        h5::Storage::Compressed);
+        },
+        array.values);
+    group.setDatasetText(dataset, "name", array.name);
+    std::string labels;
+    for (const std::string& label : array.dimensions)
+        labels += (labels.empty() ? "" : ",") + label;
+    group.setDatasetText(dataset, "dimensions", labels);
+}
+
+std::vector<std::string> splitLabels(const std::string& text, std::size_t count)
+{
+    std::vector<std::string> labels;
+    std::istringstream stream(text);
+    for (std::string label; std::getline(stream, label, ',');)
+        labels.push_back(label);
+    if (labels.size() != count)
+        throw h5::Failure("an array has not as many labels as dimensions");
+    return labels;
+}
+
+ResultArray readArray(const h5::Group& group, const std::string& dataset)
+{
+    const h5::Shape shape = group.shape(dataset);
+    ResultArray array;
+    array.name = group.datasetText(dataset, "name");
+    array.description = group.datasetText(dataset, "description");
+    array.unit = group.datasetText(dataset, "units");
+    array.dimensions = splitLabels(group.datasetText(dataset, "dimensions"), shape.sizes.size());
+    array.sizes = shape.sizes;
+    const auto read = [&](auto values) {
+        values.resize(shape.count());
+        group.read(dataset, shape, values.data());
+        array.values = std::move(values);
+    };
+    if (shape.element == h5::Element::Float32)
+        read(std::vector<float>());
+    else if (shape.element == h5::Element::Float64)
+        read(std::vector<double>());
+    else
+        read(std::vector<std::int64_t>());
+    return array;
+}
+
 bool fits(int sourceLayers, int targetLayers, std::size_t values)
 {
     return sourceLayers >= 0 && targetLayers >= 0 &&
@@ -205,11 +274,6 @@ void writeValues(const h5::Group& group, const SimilarityMap& map)
         return; // dimension scales need a size
     group.attachScale("values", 0, "source_layer", "Layer of the source model, from 0");
     group.attachScale("values", 1, "target_layer", "Layer of the target model, from 0");
-}
-
-Json finiteOrNull(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
 }
 
 } // namespace
@@ -327,17 +391,48 @@ SimilarityMap readMap(const h5::Group& group)
     return map;
 }
 
-void writeJson(const h5::Group& group, const Json& json)
+void writeDocument(const h5::Group& group, const ResultDocument& document)
 {
-    group.writeTexts({"json", "The result as one JSON document", "1", {"document"}}, {dumpText(json)});
+    ResultEntry head;
+    head.key = document.key;
+    head.kind = document.kind;
+    head.title = document.title;
+    head.created = document.created;
+    head.source_name = document.source_name;
+    head.target_name = document.target_name;
+    head.summary = document.summary;
+    writeHead(group, head);
+    group.writeTexts({"json", "The result as one JSON document", "1", {"document"}},
+                     {dumpText(document.json)});
+    const h5::Group arrays = group.create("arrays", "Numeric arrays of the result");
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < document.arrays.size(); ++i) {
+        if (!names.insert(document.arrays[i].name).second)
+            throw Error(ErrorCode::InvalidArgument,
+                        "The result has two arrays '" + document.arrays[i].name + "'.");
+        writeArray(arrays, arrayName(i), document.arrays[i]);
+    }
 }
 
-Json readJson(const h5::Group& group)
+ResultDocument readDocument(const h5::Group& group)
 {
+    const ResultEntry head = readHead(group);
     const std::vector<std::string> documents = group.texts("json");
     if (documents.size() != 1)
         throw h5::Failure("there is not exactly one JSON document");
-    return Json::parse(documents.front());
+    ResultDocument document{head.key,
+                            head.kind,
+                            head.title,
+                            head.source_name,
+                            head.target_name,
+                            head.created,
+                            head.summary,
+                            Json::parse(documents.front()),
+                            {}};
+    const h5::Group arrays = group.open("arrays");
+    for (std::size_t i = 0; arrays.has(arrayName(i)); ++i)
+        document.arrays.push_back(readArray(arrays, arrayName(i)));
+    return document;
 }
 
 } // namespace isthmus

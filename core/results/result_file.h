@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/results/result_document.h"
 #include "core/results/result_store.h"
 #include "core/results/sealed_file.h"
 
@@ -24,7 +25,8 @@ void writeMap(const h5::Group& group, const SimilarityMap& map);
 /// Throws h5::Failure for content that contradicts itself.
 SimilarityMap readMap(const h5::Group& group);
 
-void writeJson(const h5::Group& group, const Json& json);
-Json readJson(const h5::Group& group);
+/// Throws InvalidArgument when the sizes of an array contradict its values or a name is there twice.
+void writeDocument(const h5::Group& group, const ResultDocument& document);
+ResultDocument readDocument(const h5::Group& group);
 
 } // namespace isthmus

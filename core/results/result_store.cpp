@@ -41,9 +41,8 @@ public:
     bool contains(const std::string& key) const override;
     void put(const SimilarityMap& map) override;
     std::optional<SimilarityMap> similarityMap(const std::string& key) const override;
-    void putJson(const std::string& key, const std::string& kind, const std::string& title,
-                 const Json& json) override;
-    std::optional<Json> json(const std::string& key, const std::string& kind) const override;
+    void putDocument(const ResultDocument& document) override;
+    std::optional<ResultDocument> document(const std::string& key, const std::string& kind) const override;
     std::vector<ResultEntry> list() const override;
     std::string resolve(const std::string& prefix) const override;
 
@@ -140,37 +139,31 @@ std::optional<SimilarityMap> FolderStore::similarityMap(const std::string& key) 
     return map;
 }
 
-void FolderStore::putJson(const std::string& key, const std::string& kind, const std::string& title,
-                          const Json& json)
+void FolderStore::putDocument(const ResultDocument& document)
 {
     requireWritable();
+    const std::string& kind = document.kind;
     const bool plain =
         !kind.empty() && kind.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
     if (!plain || kind == similarityMapKind || kind == tensorsKind || kind == exportKind || kind.size() > 64)
-        throw Error(ErrorCode::InvalidArgument, "'" + kind + "' cannot be the kind of a JSON result.");
-    const fs::path path = fileOf(key);
-    if (contains(key))
+        throw Error(ErrorCode::InvalidArgument, "'" + kind + "' cannot be the kind of a result document.");
+    const fs::path path = fileOf(document.key);
+    if (contains(document.key))
         return;
-    ResultEntry head;
-    head.key = key;
-    head.kind = kind;
-    head.title = title;
-    head.created = isoNow();
-    head.summary = Json::object();
-    publishSealed(path, kind, key, [&](const h5::Group& root) {
-        writeHead(root, head);
-        writeJson(root, json);
-    });
+    ResultDocument dated = document;
+    if (dated.created.empty())
+        dated.created = isoNow();
+    publishSealed(path, kind, document.key, [&](const h5::Group& root) { writeDocument(root, dated); });
 }
 
-std::optional<Json> FolderStore::json(const std::string& key, const std::string& kind) const
+std::optional<ResultDocument> FolderStore::document(const std::string& key, const std::string& kind) const
 {
-    std::optional<Json> document;
+    std::optional<ResultDocument> document;
     read(key, [&](const Seal& seal, const h5::Group& root) {
         if (seal.kind != kind)
             throw Error(ErrorCode::InvalidArgument,
                         "The result " + key + " is of kind '" + seal.kind + "', not '" + kind + "'.");
-        document = readJson(root);
+        document = readDocument(root);
     });
     return document;
 }
@@ -263,8 +256,7 @@ void FolderStore::exportTo(const fs::path& file) const
                 const h5::Group group = root.create(one.key, one.title);
                 if (seal.kind == similarityMapKind)
                     return writeMap(group, readMap(source));
-                writeHead(group, one);
-                writeJson(group, readJson(source));
+                writeDocument(group, readDocument(source));
             });
         }
     });

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/torch_fwd.h"
+#include "core/results/result_document.h"
 #include "core/results/similarity_result.h"
 
 #include <cstdint>
@@ -64,12 +65,11 @@ public:
     virtual void put(const SimilarityMap& map) = 0;
     /// Empty if there is none; throws MalformedFile for a damaged one.
     virtual std::optional<SimilarityMap> similarityMap(const std::string& key) const = 0;
-    /// The same for results of other kinds that are one JSON document (non-finite numbers become null).
-    virtual void putJson(const std::string& key, const std::string& kind, const std::string& title,
-                         const Json& json) = 0;
+    /// The same for results of other kinds. Throws InvalidArgument for a kind that is no plain name.
+    virtual void putDocument(const ResultDocument& document) = 0;
     /// Empty if there is none; throws MalformedFile for a damaged one and InvalidArgument for one of another
     /// kind.
-    virtual std::optional<Json> json(const std::string& key, const std::string& kind) const = 0;
+    virtual std::optional<ResultDocument> document(const std::string& key, const std::string& kind) const = 0;
     /// All results, newest first. Damaged files are left out (see verify).
     virtual std::vector<ResultEntry> list() const = 0;
     /// Full key of the only result whose key begins with `prefix` (at least 6 digits). Throws

@@ -51,7 +51,7 @@ void readContent(const Candidate& file, const Seal& seal)
         if (seal.kind == similarityMapKind)
             readMap(root);
         else
-            readJson(root);
+            readDocument(root);
         if (readHead(root).key != seal.key)
             throw h5::Failure("the key inside is another one");
     });

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/version.h"
 #include "core/results/result_file.h"
+#include "core/results/tensor_file.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,70 +17,6 @@ namespace {
 
 /// Room for HDF5's own structures beside the tensors, an upper bound for the usual file.
 constexpr std::uint64_t fileOverhead = 64 << 10;
-
-/// Numbered, because a tensor's name may hold what HDF5's may not.
-std::string datasetName(std::size_t index)
-{
-    std::string digits = std::to_string(index);
-    digits.insert(0, digits.size() < 6 ? 6 - digits.size() : 0, '0');
-    return "tensor_" + digits;
-}
-
-/// On the processor, in row-major order, and of a type that is kept.
-at::Tensor storable(const std::string& name, const at::Tensor& tensor)
-{
-    if (!tensor.defined() || (tensor.scalar_type() != at::kFloat && tensor.scalar_type() != at::kDouble))
-        throw Error(ErrorCode::InvalidArgument,
-                    "The tensor '" + name + "' cannot be stored: it is neither float32 nor float64.");
-    return tensor.detach().to(at::kCPU).contiguous();
-}
-
-h5::Shape shapeOf(const at::Tensor& tensor)
-{
-    h5::Shape shape;
-    for (const std::int64_t size : tensor.sizes())
-        shape.sizes.push_back(static_cast<std::uint64_t>(size));
-    shape.element = tensor.scalar_type() == at::kFloat ? h5::Element::Float32 : h5::Element::Float64;
-    return shape;
-}
-
-void writeTensors(const h5::Group& root, const std::string& key, const NamedTensors& tensors,
-                  const Json& description)
-{
-    root.setInteger("schema_version", schemaVersion);
-    root.setText("written_by", programVersion());
-    root.setText("kind", tensorsKind);
-    root.setText("key", key);
-    root.setText("depends_on", description.dump(-1, ' ', false, Json::error_handler_t::replace));
-    root.setUnsigned("count", tensors.size());
-    for (std::size_t i = 0; i < tensors.size(); ++i) {
-        const auto& [name, tensor] = tensors[i];
-        std::vector<std::string> labels;
-        for (std::int64_t axis = 0; axis < tensor.dim(); ++axis)
-            labels.push_back("dim_" + std::to_string(axis));
-        root.write({datasetName(i), "Cached tensor " + name, "1", labels}, shapeOf(tensor), tensor.data_ptr(),
-                   h5::Storage::Fast);
-        root.setDatasetText(datasetName(i), "name", name);
-    }
-}
-
-NamedTensors readTensors(const h5::Group& root)
-{
-    NamedTensors tensors;
-    const std::uint64_t count = root.unsignedInteger("count");
-    for (std::uint64_t i = 0; i < count; ++i) {
-        const std::string dataset = datasetName(i);
-        const h5::Shape shape = root.shape(dataset);
-        if (shape.element == h5::Element::Int64)
-            throw h5::Failure("a tensor has an unexpected element type");
-        const std::vector<std::int64_t> sizes(shape.sizes.begin(), shape.sizes.end());
-        at::Tensor tensor =
-            at::empty(sizes, shape.element == h5::Element::Float32 ? at::kFloat : at::kDouble);
-        root.read(dataset, shape, tensor.data_ptr());
-        tensors.emplace_back(root.datasetText(dataset, "name"), std::move(tensor));
-    }
-    return tensors;
-}
 
 } // namespace
 
@@ -124,7 +61,7 @@ void TensorCache::put(const std::string& key, const NamedTensors& tensors, const
     NamedTensors ready;
     std::uint64_t size = fileOverhead;
     for (const auto& [name, tensor] : tensors) {
-        ready.emplace_back(name, storable(name, tensor));
+        ready.emplace_back(name, storableTensor(name, tensor));
         size += ready.back().second.nbytes();
     }
     const std::lock_guard lock(mutex_);
@@ -141,7 +78,7 @@ void TensorCache::put(const std::string& key, const NamedTensors& tensors, const
                         " bytes are larger than the cache and not kept.");
     evict(size, path);
     publishSealed(path, tensorsKind, key,
-                  [&](const h5::Group& root) { writeTensors(root, key, ready, description); });
+                  [&](const h5::Group& root) { writeTensors(root, tensorsKind, key, ready, description); });
     markUsed(path);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/base/torch_fwd.h"
 #include "core/results/proof_cache.h"
+#include "core/results/tensor_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,8 +13,6 @@
 #include <vector>
 
 namespace isthmus {
-
-using NamedTensors = std::vector<std::pair<std::string, at::Tensor>>;
 
 /// The folder tensors/ of a project: sealed files of tensors that can be computed again. Least recently used
 /// go first when it grows over its limit; a file's modification time is the time of its last use.

@@ -20,7 +20,7 @@ int writeProject(const fs::path& project)
     SimilarityMap empty;
     empty.key = keyOf(2);
     store->put(empty);
-    store->putJson(keyOf(3), "note", "A note", {{"x", 1}});
+    store->putDocument(noteDocument(keyOf(3)));
     store->putTensors(keyOf(4),
                       {{"a/b", at::arange(600000, at::kFloat).reshape({3, 200, 1000})},
                        {"scalar", at::ones({}, at::kDouble)}},

@@ -65,6 +65,29 @@ inline SimilarityMap fullMap(const std::string& key)
     return map;
 }
 
+/// A document with one array of each element type.
+inline ResultDocument noteDocument(const std::string& key)
+{
+    ResultDocument note;
+    note.key = key;
+    note.kind = "note";
+    note.title = "A note";
+    note.source_name = "Großes Modell";
+    note.target_name = "ziel";
+    note.summary = {{"steps", 3}};
+    note.json = {{"x", 1}, {"list", {1.5, nullptr, "ß"}}};
+    note.arrays = {{"ffn_scores/ß",
+                    "Scores",
+                    "nat",
+                    {"layer", "neuron"},
+                    {2, 3},
+                    std::vector<float>{1, 2, 3, 4, 5, -0.5F}},
+                   {"curve", "A curve", "1", {"step"}, {2}, std::vector<double>{0.1, 1e-310}},
+                   {"indices", "Indices", "1", {"rank"}, {1}, std::vector<std::int64_t>{-9007199254740993}},
+                   {"none", "Nothing", "1", {"rank"}, {0}, std::vector<float>{}}};
+    return note;
+}
+
 /// Equal bit by bit: NaN equals NaN and 0 differs from -0.
 inline bool sameBits(const std::vector<double>& a, const std::vector<double>& b)
 {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/io/publish.h"
+#include "core/results/checkpoint.h"
 #include "core/results/result_store.h"
 #include "core/results/sealed_file.h"
 #include "tests/core/results/store_samples.h"
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(!store->contains(keyOf(1)));
         QVERIFY(!store->similarityMap(keyOf(1)));
         QVERIFY(!store->tensors(keyOf(1)));
-        QVERIFY(!store->json(keyOf(1), "note"));
+        QVERIFY(!store->document(keyOf(1), "note"));
         QVERIFY(store->list().empty());
     }
 
@@ -165,7 +166,7 @@ private Q_SLOTS:
             map.provenance.created = "2026-01-0" + std::to_string(i) + "T00:00:00Z";
             store->put(map);
         }
-        store->putJson(keyOf(9), "note", "A note", {{"x", 1}, {"list", {1.5, nullptr, "ß"}}});
+        store->putDocument(noteDocument(keyOf(9)));
         const auto entries = store->list();
         QCOMPARE(entries.size(), std::size_t{4});
         QCOMPARE(entries[0].kind, std::string("note")); // written now
@@ -182,17 +183,69 @@ private Q_SLOTS:
         QCOMPARE(store->list().size(), std::size_t{3});
     }
 
-    void jsonResults()
+    void documents()
     {
         const auto store = ResultStore::open(project());
-        const Json json = {{"x", 1}, {"list", {1.5, nullptr, "ß"}}};
-        store->putJson(keyOf(9), "note", "A note", json);
-        QCOMPARE(store->json(keyOf(9), "note").value().dump(), json.dump());
-        QCOMPARE(codeOf([&] { store->json(keyOf(9), "other"); }), ErrorCode::InvalidArgument);
+        const ResultDocument note = noteDocument(keyOf(9));
+        store->putDocument(note);
+        const ResultDocument read = store->document(keyOf(9), "note").value();
+        QCOMPARE(read.json.dump(), note.json.dump());
+        QCOMPARE(read.summary.dump(), note.summary.dump());
+        QCOMPARE(read.title, note.title);
+        QCOMPARE(read.source_name, note.source_name);
+        QCOMPARE(read.target_name, note.target_name);
+        QCOMPARE(read.created.size(), std::size_t{20});
+        QVERIFY(read.arrays == note.arrays);
+        QVERIFY(read.find("curve") != nullptr);
+        QVERIFY(read.find("absent") == nullptr);
+        QVERIFY(store->verify().empty());
+        QCOMPARE(codeOf([&] { store->document(keyOf(9), "other"); }), ErrorCode::InvalidArgument);
         QCOMPARE(codeOf([&] { store->similarityMap(keyOf(9)); }), ErrorCode::MalformedFile);
-        QCOMPARE(codeOf([&] { store->putJson(keyOf(8), "similarity-map", "", {}); }),
-                 ErrorCode::InvalidArgument);
-        QCOMPARE(codeOf([&] { store->putJson(keyOf(8), "a\nb", "", {}); }), ErrorCode::InvalidArgument);
+        ResultDocument wrong = noteDocument(keyOf(8));
+        wrong.kind = "similarity-map";
+        QCOMPARE(codeOf([&] { store->putDocument(wrong); }), ErrorCode::InvalidArgument);
+        wrong.kind = "a\nb";
+        QCOMPARE(codeOf([&] { store->putDocument(wrong); }), ErrorCode::InvalidArgument);
+    }
+
+    void contradictingArraysAreRefused()
+    {
+        const auto store = ResultStore::open(project());
+        ResultDocument wrong = noteDocument(keyOf(8));
+        wrong.arrays[0].sizes = {2, 4};
+        QCOMPARE(codeOf([&] { store->putDocument(wrong); }), ErrorCode::InvalidArgument);
+        wrong = noteDocument(keyOf(8));
+        wrong.arrays[1].name = wrong.arrays[0].name;
+        QCOMPARE(codeOf([&] { store->putDocument(wrong); }), ErrorCode::InvalidArgument);
+        QVERIFY(fs::is_empty(project() / "results"));
+    }
+
+    void checkpoints()
+    {
+        const fs::path file = project("step.h5");
+        Checkpoint checkpoint;
+        checkpoint.state = {{"step", 3}, {"seed", 18446744073709551615U}};
+        checkpoint.tensors = {{"a", at::tensor({1.5F, -0.0F})},
+                              {"b", at::tensor({1e-310}, at::kDouble)},
+                              {"c", at::tensor({std::int64_t{-9007199254740993}}, at::kLong)}};
+        writeCheckpoint(file, checkpoint);
+        const Checkpoint read = readCheckpoint(file);
+        QVERIFY(read.state == checkpoint.state);
+        for (const auto& [name, tensor] : checkpoint.tensors)
+            QVERIFY(read.tensor(name).equal(tensor) &&
+                    read.tensor(name).scalar_type() == tensor.scalar_type());
+        QCOMPARE(codeOf([&] { read.tensor("d"); }), ErrorCode::MalformedFile);
+        checkpoint.tensors[0].second = at::ones({2}, at::kHalf);
+        QCOMPARE(codeOf([&] { writeCheckpoint(file, checkpoint); }), ErrorCode::InvalidArgument);
+        QVERIFY(readCheckpoint(file).state == checkpoint.state); // the old one is still there
+
+        std::string bytes = readFile(file);
+        bytes[bytes.size() - 5] ^= 1;
+        writeFile(file, bytes);
+        QCOMPARE(codeOf([&] { readCheckpoint(file); }), ErrorCode::MalformedFile);
+        const auto store = ResultStore::open(project());
+        store->put(fullMap(keyOf(1)));
+        QCOMPARE(codeOf([&] { readCheckpoint(resultFile(keyOf(1))); }), ErrorCode::ForeignFile);
     }
 
     void resolvePrefixes()
@@ -371,7 +424,7 @@ private Q_SLOTS:
         const auto store = ResultStore::open(project());
         store->put(fullMap(keyOf(1)));
         store->put(fullMap(keyOf(2)));
-        store->putJson(keyOf(3), "note", "N", {{"x", 1}});
+        store->putDocument(noteDocument(keyOf(3)));
         writeFile(resultFile(keyOf(4)), "damaged");
         const fs::path file = project("all.h5");
         store->exportTo(file);

@@ -36,6 +36,14 @@ LayerWeights loadLayer(const Model& model, int layer, const WeightPlace& place)
     return weights;
 }
 
+void releaseLayer(const Model& model, int layer)
+{
+    for (const std::string& name : model.impl().layers.at(static_cast<std::size_t>(layer))) {
+        if (!name.empty())
+            model.impl().release(name);
+    }
+}
+
 NormWeights loadFinalNorm(const Model& model, const WeightPlace& place)
 {
     NormWeights norm = model.impl().finalNorm();

@@ -14,6 +14,8 @@ struct WeightPlace
 
 /// One layer of a model that has a forward pass, converted and moved.
 LayerWeights loadLayer(const Model& model, int layer, const WeightPlace& place);
+/// Takes a layer's pages out of resident memory once its weights have been copied.
+void releaseLayer(const Model& model, int layer);
 /// Final norm and unembedding [vocab, hidden].
 NormWeights loadFinalNorm(const Model& model, const WeightPlace& place);
 LinearWeights loadUnembedding(const Model& model, const WeightPlace& place);

@@ -122,15 +122,6 @@ struct Transformer::Impl
 
     const ModelConfig& config() const { return model->config(); }
 
-    /// Takes a layer's pages out of resident memory after its weights were copied.
-    void releaseLayer(int layer) const
-    {
-        for (const std::string& name : model->impl().layers.at(static_cast<std::size_t>(layer))) {
-            if (!name.empty())
-                model->impl().release(name);
-        }
-    }
-
     const WeightSet& weights()
     {
         if (!resident)
@@ -205,7 +196,7 @@ void Transformer::stream(std::span<const Batch> batches, std::span<const Tap> ta
     }
     for (int layer = 0; layer < impl_->config().layers; ++layer) {
         const LayerWeights weights = loadLayer(*impl_->model, layer, impl_->place);
-        impl_->releaseLayer(layer);
+        releaseLayer(*impl_->model, layer);
         for (std::size_t b = 0; b < batches.size(); ++b) {
             hidden[b] = impl_->runLayer(weights, layer, hidden[b], contexts.at(hidden[b].size(1)),
                                         tapSet(taps), b, sink);

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void boundHoldsAndIsSmall()
     {
         QFETCH(double, decay);
-        const at::Tensor weight = decay == 0 ? normal(700, 500, 3) : decaying(700, 500, decay);
+        const at::Tensor weight = decay == 0 ? normal(360, 260, 3) : decaying(360, 260, decay);
         const LowRankFactors factors = lowRankFactors(weight, 8);
         const double measured = excess(weight, factors);
         QVERIFY2(measured < 1.01, qPrintable(QString::number(measured)));
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void sameInputSameBits()
     {
-        const at::Tensor weight = normal(600, 520, 9);
+        const at::Tensor weight = normal(300, 240, 9);
         const LowRankFactors a = lowRankFactors(weight, 5);
         const LowRankFactors b = lowRankFactors(weight, 5);
         QVERIFY(a.left.equal(b.left));

@@ -57,7 +57,8 @@ void throwIfInterrupted()
 
 CLI::App& transferCommand(CLI::App& app)
 {
-    if (CLI::App* existing = app.get_subcommand_no_throw("transfer"))
+    for (CLI::App* existing :
+         app.get_subcommands([](const CLI::App* one) { return one->get_name() == "transfer"; }))
         return *existing;
     CLI::App* command = app.add_subcommand("transfer", "Carry knowledge from the source into the target");
     command->require_subcommand(1);

@@ -4,28 +4,17 @@
 #include "core/analysis/map_statistics.h"
 #include "core/analysis/weight_summaries.h"
 #include "core/base/error.h"
+#include "core/base/utc_time.h"
 #include "core/base/version.h"
 #include "core/model/pair.h"
 #include "core/results/result_store.h"
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 #include <map>
 #include <optional>
 
 namespace isthmus {
 namespace {
-
-std::string utcNow()
-{
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    char text[32];
-    const std::size_t size = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return {text, size};
-}
 
 /// One map that was asked for.
 struct Wanted

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string>
+
+namespace isthmus {
+
+/// The time now as ISO 8601 in UTC, e.g. "2026-01-31T12:00:00Z".
+std::string utcNow();
+
+} // namespace isthmus

@@ -44,6 +44,9 @@ BenchResult benchStatistics(const std::filesystem::path& scratch);
 /// (isthmus-cli similarity, behavioural and parametric).
 BenchResult benchMemory(const std::filesystem::path& scratch, double gigabytes,
                         const std::filesystem::path& tokenizerFolder, const std::filesystem::path& data);
+/// Exact neuron attribution of one layer against the matrix product it rests on; the fast evaluator against
+/// the exact one in time and order.
+std::vector<BenchResult> benchAttribution(const std::filesystem::path& scratch);
 /// What the window measures of itself (start with the demo heatmaps, panning, stalls): runs `isthmus
 /// --bench`.
 std::vector<BenchResult> benchWindow(const std::filesystem::path& scratch);

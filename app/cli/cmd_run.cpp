@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/job_runner.h"
 
+#include "core/analysis/attribution_spec.h"
 #include "core/analysis/similarity_spec.h"
 #include "core/base/error.h"
 
@@ -26,6 +27,7 @@ struct Kind
 /// The kinds of jobs that make sense outside the window.
 constexpr Kind kinds[] = {
     {SimilaritySpec::kind, runSimilarityJob},
+    {AttributionSpec::kind, runAttributionJob},
 };
 
 JobSpec readSpec(const fs::path& file)

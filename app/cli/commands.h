@@ -21,6 +21,7 @@ void addProjectCommand(CLI::App& app);
 void addRunCommand(CLI::App& app);
 void addDemoCommand(CLI::App& app);
 void addBenchCommand(CLI::App& app);
+void addAttributeCommand(CLI::App& app);
 void addMetricsCommand(CLI::App& app);
 
 /// The command "transfer", under which each method adds its own; made by the first that asks.

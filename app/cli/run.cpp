@@ -76,6 +76,7 @@ int run(int argc, const char* const* argv)
                "shows examples.");
     addInspectCommand(app);
     addSimilarityCommand(app);
+    addAttributeCommand(app);
     addRunCommand(app);
     addMetricsCommand(app);
     addFigureCommand(app);

@@ -1,5 +1,6 @@
 #include "core/executor/run_job.h"
 
+#include "core/analysis/attribution_run.h"
 #include "core/analysis/similarity_run.h"
 #include "core/base/error.h"
 #include "core/model/pair.h"
@@ -28,6 +29,11 @@ void cellDetail(const JobSpec& job, JobContext& context)
         std::make_shared<const CellDetail>(runCellDetail(CellDetailSpec::fromJob(job), context)));
 }
 
+void attribution(const JobSpec& job, JobContext& context)
+{
+    runAttribution(AttributionSpec::fromJob(job), context);
+}
+
 struct Kind
 {
     const char* name;
@@ -38,18 +44,21 @@ constexpr Kind kinds[] = {
     {OpenPairSpec::kind, openPair},
     {SimilaritySpec::kind, similarity},
     {CellDetailSpec::kind, cellDetail},
+    {AttributionSpec::kind, attribution},
 };
 
 } // namespace
 
 void runJob(const JobSpec& spec, JobContext& context)
 {
+    std::string names;
     for (const Kind& kind : kinds) {
         if (spec.kind == kind.name)
             return kind.run(spec, context);
+        names += (names.empty() ? "" : ", ") + std::string(kind.name);
     }
     throw Error(ErrorCode::InvalidArgument, "There is no job of the kind '" + spec.kind + "'.",
-                "The kinds are open-pair, similarity and cell-detail.");
+                "The kinds are " + names + ".");
 }
 
 } // namespace isthmus

@@ -1,0 +1,202 @@
+#include "core/analysis/attribution_scores.h"
+
+#include "core/analysis/attribution_kernel.h"
+#include "core/base/random.h"
+
+#include <algorithm>
+
+namespace isthmus {
+namespace {
+
+/// A block of logit changes: 16 MB, large enough for the product's full rate.
+constexpr std::int64_t neuronBlock = 1024;
+constexpr std::int64_t vocabBlock = 4096;
+/// Tokens of the head and drawn from the tail.
+constexpr std::int64_t headTokens = 96;
+constexpr std::int64_t tailTokens = 32;
+/// A tail of less mass is rounding.
+constexpr double leastTail = 1e-6;
+
+/// E_p[u] by neuron and u[w] - E_p[u], [prompts, neurons]; and the rows asked for beside them.
+struct FirstOrder
+{
+    at::Tensor shift;
+    at::Tensor target;
+    at::Tensor changes; ///< [tokens, neurons]: change of the tokens' logits for alpha = 1
+};
+
+/// One product for all: `tokens` int64.
+FirstOrder firstOrder(const ReadOut& readOut, const AttributionSite& site, const at::Tensor& targets,
+                      const at::Tensor& tokens)
+{
+    const at::Tensor& unembedding = readOut.unembedding();
+    const at::Tensor rows = at::cat(
+        {site.mean, unembedding.index_select(0, targets) - site.mean, unembedding.index_select(0, tokens)});
+    const at::Tensor product = at::mm(readOut.directions(rows), site.weight);
+    const std::int64_t prompts = targets.size(0);
+    return {product.narrow(0, 0, prompts) * site.alpha, product.narrow(0, prompts, prompts) * site.alpha,
+            product.narrow(0, 2 * prompts, tokens.size(0))};
+}
+
+/// Where exponents left the range of the float32 sums: scores by float64 log-sum-exp over all logits.
+void rescoreLarge(const ReadOut& readOut, const AttributionSite& site, const at::Tensor& targets,
+                  const at::Tensor& peaks, at::Tensor& scores)
+{
+    for (std::int64_t i = 0; i < peaks.size(0); ++i) {
+        const at::Tensor neurons = peaks[i].gt(largestExponent).nonzero().flatten();
+        if (neurons.numel() == 0)
+            continue;
+        const at::Tensor logits = site.logits[i].to(at::kDouble);
+        const at::Tensor before = at::log_softmax(logits, 0).index_select(0, targets.narrow(0, i, 1));
+        for (const at::Tensor& some : neurons.split(64)) {
+            const at::Tensor changes =
+                at::mm(readOut.columns(site.weight.index_select(1, some)).t(), readOut.unembedding().t());
+            const at::Tensor alpha = site.alpha[i].index_select(0, some).unsqueeze(1);
+            const at::Tensor after = at::log_softmax(logits + (changes * alpha).to(at::kDouble), 1);
+            const at::Tensor change = after.index_select(1, targets.narrow(0, i, 1)).flatten() - before;
+            scores[i].index_copy_(0, some, change);
+        }
+    }
+}
+
+/// Tokens of a part of the vocabulary drawn by mass at equal steps with one random start; int64, ascending.
+/// Mass of tokens that are not to be drawn is 0.
+std::vector<std::int64_t> drawTokens(const at::Tensor& mass, std::int64_t count, std::uint64_t seed)
+{
+    const auto* values = mass.data_ptr<double>();
+    const double total = mass.sum().item<double>();
+    const double step = total / static_cast<double>(count);
+    double next = Random(seed).uniform() * step;
+    double reached = 0;
+    std::vector<std::int64_t> tokens;
+    for (std::int64_t v = 0; v < mass.size(0) && static_cast<std::int64_t>(tokens.size()) < count; ++v) {
+        reached += values[v];
+        for (; next < reached && static_cast<std::int64_t>(tokens.size()) < count; next += step)
+            tokens.push_back(v);
+    }
+    return tokens;
+}
+
+/// Variance of u over the tail by prompt and neuron, float64 [prompts, neurons], from tokens drawn with
+/// probability in proportion to `mass` [tokens], their logit changes [tokens, neurons] for alpha = 1, and the
+/// squared lengths [neurons] of the neurons' columns. So few tokens leave much noise: the estimates of a
+/// prompt are drawn towards what they would be if the tail had no preferred direction, c * length^2 with c
+/// from all neurons together, as far as their dispersion is no more than that noise (James and Stein).
+at::Tensor tailVariance(const AttributionSite& site, const at::Tensor& tokens, const at::Tensor& mass,
+                        const at::Tensor& changes, const at::Tensor& lengths)
+{
+    if (tokens.size(0) < 2)
+        return at::zeros(site.alpha.sizes(), site.alpha.options().dtype(at::kDouble));
+    constexpr double tiny = 1e-300;
+    const at::Tensor shares = site.probabilities.index_select(1, tokens).to(at::kDouble) / mass;
+    const at::Tensor weights = shares / shares.sum(1, true).clamp_min(tiny);
+    const at::Tensor wide = changes.to(at::kDouble);
+    const at::Tensor concentration = weights.square().sum(1, true); // 1 / effective number of tokens
+    const at::Tensor freedom = (1 - concentration).clamp_min(0.05);
+    const at::Tensor spread = at::mm(weights, wide.square()) - at::mm(weights, wide).square();
+    const at::Tensor sample = spread.clamp_min(0) / freedom;
+    const at::Tensor even = sample.sum(1, true) / lengths.sum().clamp_min(tiny) * lengths;
+    const at::Tensor dispersion = (sample / even.clamp_min(tiny) - 1).square().mean(1, true);
+    const at::Tensor noise = 2 * concentration / freedom; // of the variance of normal values
+    const at::Tensor trust = (1 - noise / dispersion.clamp_min(tiny)).clamp_min(0);
+    return (trust * sample + (1 - trust) * even) * site.alpha.to(at::kDouble).square();
+}
+
+} // namespace
+
+AttributionSite makeSite(const ReadOut& readOut, const at::Tensor& logits, const at::Tensor& weight,
+                         const at::Tensor& coefficients)
+{
+    AttributionSite site;
+    site.logits = logits;
+    site.probabilities = at::softmax(logits, -1);
+    site.mean = at::mm(site.probabilities, readOut.unembedding());
+    site.weight = weight;
+    site.alpha = (coefficients / readOut.scale().unsqueeze(1)).contiguous();
+    return site;
+}
+
+AttributionSite selectNeurons(const AttributionSite& site, const at::Tensor& neurons)
+{
+    AttributionSite some = site;
+    some.weight = site.weight.index_select(1, neurons);
+    some.alpha = site.alpha.index_select(1, neurons);
+    return some;
+}
+
+at::Tensor exactScores(const ReadOut& readOut, const AttributionSite& site, const at::Tensor& targets,
+                       const std::function<void()>& check)
+{
+    const FirstOrder first = firstOrder(readOut, site, targets, targets.narrow(0, 0, 0));
+    const std::int64_t neurons = site.weight.size(1);
+    const std::int64_t vocab = readOut.unembedding().size(0);
+    std::vector<at::Tensor> sumsOf, peaksOf;
+    at::Tensor buffer =
+        at::empty({std::min(neurons, neuronBlock) * std::min(vocab, vocabBlock)}, site.weight.options());
+    for (std::int64_t n = 0; n < neurons; n += neuronBlock) {
+        const std::int64_t rows = std::min(neuronBlock, neurons - n);
+        const at::Tensor columns = readOut.columns(site.weight.narrow(1, n, rows));
+        const at::Tensor alpha = site.alpha.narrow(1, n, rows).contiguous();
+        const at::Tensor shift = first.shift.narrow(1, n, rows).contiguous();
+        at::Tensor sums = at::zeros(alpha.sizes(), alpha.options().dtype(at::kDouble));
+        at::Tensor peaks = at::zeros(alpha.sizes(), alpha.options());
+        for (std::int64_t v = 0; v < vocab; v += vocabBlock) {
+            if (check)
+                check();
+            const std::int64_t tokens = std::min(vocabBlock, vocab - v);
+            at::Tensor changes = buffer.narrow(0, 0, rows * tokens).view({rows, tokens});
+            at::mm_out(changes, columns.t(), readOut.unembedding().narrow(0, v, tokens).t());
+            addExpm1Sums(changes, site.probabilities.narrow(1, v, tokens), alpha, shift, sums, peaks);
+        }
+        sumsOf.push_back(sums);
+        peaksOf.push_back(peaks);
+    }
+    at::Tensor scores = first.target.to(at::kDouble) - at::cat(sumsOf, 1).clamp_min(0).log1p();
+    rescoreLarge(readOut, site, targets, at::cat(peaksOf, 1), scores);
+    return scores;
+}
+
+FastScores fastScores(const ReadOut& readOut, const AttributionSite& site, const at::Tensor& targets,
+                      std::uint64_t seed)
+{
+    const at::Device device = site.alpha.device();
+    const at::Tensor mass = site.probabilities.sum(0, false, at::kDouble);
+    const std::int64_t size = std::min(headTokens, mass.size(0));
+    const at::Tensor head = std::get<0>(std::get<1>(at::topk(mass, size)).sort());
+    const at::Tensor rest = mass.index_fill(0, head, 0);
+    const at::Tensor drawn = at::tensor(drawTokens(rest.cpu(), tailTokens, seed), at::kLong).to(device);
+    const FirstOrder first = firstOrder(readOut, site, targets, at::cat({head, drawn}));
+
+    const at::Tensor changes = first.changes.narrow(0, 0, size);
+    const at::Tensor shares = site.probabilities.index_select(1, head).contiguous();
+    at::Tensor sums = at::zeros(site.alpha.sizes(), site.alpha.options().dtype(at::kDouble));
+    at::Tensor peaks = at::zeros(site.alpha.sizes(), site.alpha.options());
+    addExpm1Sums(changes.t().contiguous(), shares, site.alpha, first.shift, sums, peaks);
+
+    const at::Tensor headMass = shares.sum(1, true, at::kDouble);
+    at::Tensor tail = (1 - headMass).clamp_min(0);
+    tail = tail.masked_fill(tail.lt(leastTail), 0);
+    // The mean of u - E_p[u] over all tokens is 0, so the head's mean gives the tail's.
+    const at::Tensor headSum =
+        (at::mm(shares, changes) * site.alpha).to(at::kDouble) - first.shift.to(at::kDouble) * headMass;
+    const at::Tensor length = site.weight.norm(2, {0}).to(at::kDouble);
+    const at::Tensor reach =
+        site.alpha.abs().to(at::kDouble) * length * readOut.radius(); // |u| from its centre
+    const double cap = static_cast<double>(largestExponent);
+    const at::Tensor mean =
+        (-headSum / tail.clamp_min(leastTail)).minimum(2 * reach).maximum(-2 * reach).clamp(-cap, cap);
+    const at::Tensor spread = (reach.square() / 2).clamp_max(cap); // Hoeffding: u ranges over 2 reach at most
+    const at::Tensor sampled = first.changes.narrow(0, size, drawn.size(0));
+    const at::Tensor half =
+        (tailVariance(site, drawn, rest.index_select(0, drawn), sampled, length.square()) / 2)
+            .minimum(spread);
+    const at::Tensor low = (sums + tail * mean.expm1()).clamp_min(0);
+    FastScores result;
+    result.scores = first.target.to(at::kDouble) -
+                    (sums + tail * (mean + half).clamp_max(cap).expm1()).clamp_min(0).log1p();
+    result.bound = (tail * mean.exp() * spread.expm1() / (1 + low)).log1p();
+    rescoreLarge(readOut, site, targets, peaks, result.scores);
+    return result;
+}
+
+} // namespace isthmus

@@ -14,11 +14,13 @@ struct CodeTask
 {
     std::string program; ///< the whole Python source to judge
     std::string
-        entryPoint; ///< the function under test; always the program's, even where the tests define that name
+        entryPoint; ///< the function under test; always the program's, even where `setup` defines that name
     /// Python run before the tests: definitions of the benchmark that the tests use (HumanEval: the prompt,
     /// with its helpers). Their names win over the program's.
     std::string setup;
-    std::string tests; ///< Python; the program passes when this ends without an exception
+    /// Python; the program passes when this ends without an exception. The function is also there as
+    /// `candidate`.
+    std::string tests;
 
     /// HumanEval and files of its form: the model's `completion` goes on from `prompt`; `test` defines
     /// check(candidate). Pass a program that is whole already as `completion` with `wholeProgram`.
@@ -43,6 +45,13 @@ struct SandboxLimits
     std::uint64_t fileBytes = 16ULL << 20;  ///< largest file, and all of /tmp
     std::uint64_t outputBytes = 1ULL << 20; ///< printed to stdout and stderr together
     int threads = 32;                       ///< threads of the program; it gets one process
+};
+
+/// The system's own: a cage sees /usr alone.
+struct SandboxPrograms
+{
+    std::string bubblewrap = "/usr/bin/bwrap";
+    std::string python = "/usr/bin/python3";
 };
 
 enum class CodeOutcome {
@@ -84,16 +93,15 @@ struct CodeVerdict
 /// expected values are not in reach either.
 ///
 /// What that changes against running both in one interpreter: arguments are copies (a program cannot change
-/// the tests' variables), functions cannot be passed to the program, operators other than calling, iterating,
-/// indexing, len, str, hash and attributes do not work on objects of the program's own classes, and only the
+/// the tests' variables), functions cannot be passed to the program, objects of the program's own classes can
+/// be called, iterated, indexed, printed, measured with len and asked for attributes, no more, and only the
 /// standard library is there to import.
 class Sandbox
 {
 public:
-    /// Finds bubblewrap and the system's python3 and judges one right, one wrong program. Throws
-    /// SandboxUnavailable with what to install or switch on when that does not end as it must: there is no
-    /// running without a cage.
-    static Sandbox open(const SandboxLimits& limits = {});
+    /// Judges one right and one wrong program. Throws SandboxUnavailable with what to install or switch on
+    /// when that does not end as it must: there is no running without a cage.
+    static Sandbox open(const SandboxLimits& limits = {}, const SandboxPrograms& programs = {});
 
     /// Judges one program. Thread-safe: several may run at once. `check` (may be empty) is called some twenty
     /// times a second and may throw (JobContext::check): nothing of the run survives that either. Throws
@@ -105,11 +113,13 @@ public:
     const std::string& pythonVersion() const { return pythonVersion_; }
 
 private:
-    struct Programs;
-    explicit Sandbox(const SandboxLimits& limits) : limits_(limits) {}
+    struct Cages;
+    Sandbox() = default;
+    CodeVerdict judge(const CodeTask& task, const std::function<void()>& check,
+                      std::string* pythonVersion) const;
 
     SandboxLimits limits_;
-    std::shared_ptr<const Programs> programs_;
+    std::shared_ptr<const Cages> cages_;
     std::string pythonVersion_;
 };
 

@@ -205,12 +205,27 @@ private Q_SLOTS:
                            "  setattr(builtins, n, lambda *a, **k: True)" +
                                wrong);
         attack("own abs", "def abs(x): return 0\ndef f(x): return x");
-        attack("frames and gc",
-               "import sys, gc\ndef f(x):\n  frame = sys._getframe()\n  seen = ''\n  while frame:\n"
-               "    seen += repr(frame.f_locals) + repr(frame.f_globals)\n    frame = frame.f_back\n"
-               "  seen += repr([o for o in gc.get_objects() if isinstance(o, dict)])\n"
-               "  if 'token' in seen.replace(\"'token' in\", '') or '== 3' in seen: print('ESC' + 'APE')\n  "
-               "return x");
+        // The tests are nowhere in the process: not in its frames, not in its memory.
+        attack("looks for the tests", R"(
+def f(x):
+    for line in open('/proc/self/maps'):
+        if ' r' not in line or '[v' in line:
+            continue
+        begin, end = (int(n, 16) for n in line.split()[0].split('-'))
+        with open('/proc/self/mem', 'rb', 0) as memory:
+            memory.seek(begin)
+            try:
+                part = memory.read(end - begin)
+            except OSError:
+                continue
+        at = part.find(b'assert se')
+        while at >= 0:
+            if part[at + 9:at + 12] == b't([':
+                print('ESC' + 'APE')
+            at = part.find(b'assert se', at + 1)
+    print('searched')
+    return x)",
+               CodeOutcome::Failed, "last answer: 2");
         attack("standard output", "import sys\nclass W:\n  def write(s, t): raise SystemExit(0)\n  flush = "
                                   "write\nsys.stdout = sys.stderr = W()" +
                                       wrong);
@@ -272,11 +287,10 @@ private Q_SLOTS:
             return "import os, socket\nfor p in (" + things + ",):\n  try:\n    " + what +
                    "\n    print('ESC' + 'APE', p)\n  except OSError as e: print(e)" + wrong;
         };
-        attack("reads home",
-               tries("'/root', '/home', '/etc/passwd', '/etc/shadow', '/sys', '/var', '/run', "
-                     "'/proc/1/root/root', '/mnt', '" +
-                         std::filesystem::current_path().string() + "', '" + ISTHMUS_SOURCE_DIR + "'",
-                     "os.listdir(p) if os.path.isdir(p) else open(p).read(1)"));
+        attack("reads home", tries("'/root', '/home', '/etc/passwd', '/etc/shadow', '/sys', '/var', '/run', "
+                                   "'/proc/1/root/root', '/mnt', '" +
+                                       std::string(ISTHMUS_SOURCE_DIR) + "'",
+                                   "os.listdir(p) if os.path.isdir(p) else open(p).read(1)"));
         attack("writes outside", tries("'/x', '/usr/x', '/usr/lib/x', '/etc/x', '/dev/x', '/proc/x', "
                                        "'/tmp/../x', '/proc/sys/kernel/core_pattern',"
                                        "'/usr/bin/python3'",

@@ -34,16 +34,23 @@ std::string requestedDevice(const JobSpec& spec)
 
 } // namespace
 
+bool isOutOfMemory(const std::exception& error)
+{
+    if (const auto* known = dynamic_cast<const Error*>(&error))
+        return known->code() == ErrorCode::OutOfMemory;
+    const auto* torch = dynamic_cast<const c10::Error*>(&error);
+    return dynamic_cast<const std::bad_alloc*>(&error) != nullptr ||
+           (torch != nullptr && speaksOfMemory(torch->what_without_backtrace()));
+}
+
 JobFailure describeFailure(const std::exception& error)
 {
     if (const auto* known = dynamic_cast<const Error*>(&error))
         return {errorCodeName(known->code()), known->message(), known->advice()};
-    if (dynamic_cast<const std::bad_alloc*>(&error))
+    if (isOutOfMemory(error))
         return outOfMemory();
     const auto* torch = dynamic_cast<const c10::Error*>(&error);
     const std::string text = torch ? torch->what_without_backtrace() : error.what();
-    if (torch && speaksOfMemory(text))
-        return outOfMemory();
     return {errorCodeName(ErrorCode::Internal), "The job failed unexpectedly: " + text,
             "This is a fault of the program. Please report it with the log."};
 }

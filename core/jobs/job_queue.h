@@ -70,5 +70,7 @@ private:
 /// What a failure means to the user: Error as it is; running out of memory as OutOfMemory with advice;
 /// anything else as Internal. For the queue and for command lines that run a job themselves.
 JobFailure describeFailure(const std::exception& error);
+/// True for what host and device allocators throw when memory ran out, and for an Error that says so.
+bool isOutOfMemory(const std::exception& error);
 
 } // namespace isthmus

@@ -12,4 +12,8 @@ namespace isthmus {
 /// shared with the caller and changes as training goes on.
 Trainable trainableModel(const ModelConfig& config, std::shared_ptr<WeightSet> weights);
 
+/// Where the first value that is not finite appears in a forward pass on the real tokens of a batch: e.g.
+/// "the embedding", "the attention output of layer 2", "the logits"; empty if nowhere.
+std::string firstNonFinite(const ModelConfig& config, const WeightSet& weights, const Batch& batch);
+
 } // namespace isthmus

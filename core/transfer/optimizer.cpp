@@ -18,6 +18,24 @@ std::vector<at::Tensor> copies(const std::vector<at::Tensor>& tensors)
     return result;
 }
 
+/// Half a cosine from `from` (share 0) to `to` (share 1).
+double annealed(double from, double to, double share)
+{
+    return to + (from - to) / 2 * (1 + std::cos(std::numbers::pi * share));
+}
+
+double oneCycleRate(const Schedule& schedule, int step)
+{
+    const double low = schedule.peak / schedule.div;
+    const double end = low / schedule.final_div;
+    // Both ends may be fractions, as in torch. A climb of no length (torch divides by zero there) is at its
+    // end.
+    const double top = schedule.pct_start * schedule.steps - 1;
+    if (step <= top)
+        return top > 0 ? annealed(low, schedule.peak, step / top) : schedule.peak;
+    return annealed(schedule.peak, end, (step - top) / (schedule.steps - 1 - top));
+}
+
 } // namespace
 
 AdamW::AdamW(std::vector<Parameter> parameters, const AdamWOptions& options)
@@ -100,10 +118,16 @@ void AdamW::restore(const OptimizerState& state)
         throw Error(ErrorCode::InvalidArgument, "The saved optimizer state belongs to other parameters.",
                     "Start the training from the beginning.");
     state_ = {state.steps, copies(state.first), copies(state.second)};
+    for (std::size_t i = 0; i < parameters_.size(); ++i) { // a state read from a file lies on the CPU
+        state_.first[i] = state_.first[i].to(parameters_[i].value.device());
+        state_.second[i] = state_.second[i].to(parameters_[i].value.device());
+    }
 }
 
 double Schedule::rate(int step) const
 {
+    if (shape == Shape::OneCycle)
+        return oneCycleRate(*this, step);
     if (step < warmup)
         return peak * (step + 1) / warmup;
     const double length = std::max(1, steps - warmup);

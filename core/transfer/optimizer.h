@@ -60,13 +60,19 @@ private:
 /// Learning rate over the steps of a run.
 struct Schedule
 {
-    enum class Shape { Constant, Linear, Cosine };
+    /// OneCycle is torch.optim.lr_scheduler.OneCycleLR with cosine annealing in two phases (Smith and Topin
+    /// 2018): from peak / div up to the peak, and down to peak / (div * final_div). It reads pct_start, div
+    /// and final_div in place of warmup and final_factor.
+    enum class Shape { Constant, Linear, Cosine, OneCycle };
 
     Shape shape = Shape::Cosine;
     double peak = 1e-3;
     double final_factor = 0; ///< of the peak, reached at step `steps`
     int warmup = 0;          ///< steps; the rate climbs as (step + 1) / warmup
     int steps = 1;
+    double pct_start = 0.1; ///< share of the steps that climbs
+    double div = 25;
+    double final_div = 1; ///< as Neural Incompatibility has it: the rate ends where it began
 
     /// Rate of the 0-based step.
     double rate(int step) const;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace isthmus {
 namespace {
@@ -22,10 +23,42 @@ TrainOptions checked(const TrainOptions& options)
           "The warm-up must lie within the run.");
     check(options.rows_per_step >= 1 && options.rows_per_micro_batch >= 1,
           "A step and a micro-batch need at least one row.");
+    check(options.schedule.pct_start >= 0 && options.schedule.pct_start <= 1,
+          "The share of the steps that climbs must lie between 0 and 1.");
+    check(options.schedule.div > 0 && options.schedule.final_div > 0,
+          "The divisors of the one-cycle schedule must be positive.");
     check(options.clip_norm >= 0, "The limit of the gradient norm must not be negative.");
     check(options.validate_every >= 0, "The distance of validations must not be negative.");
     return options;
 }
+
+/// Takes back what a step that fails began: gradients and random states.
+class Rollback
+{
+public:
+    Rollback(AdamW& optimizer, const Trainable& trainable) : optimizer_(optimizer), trainable_(trainable)
+    {
+        optimizer_.zeroGradients();
+        for (const auto& [name, random] : trainable_.randoms)
+            states_.push_back(random->state());
+    }
+    ~Rollback()
+    {
+        optimizer_.zeroGradients();
+        for (std::size_t i = 0; !kept_ && i < states_.size(); ++i)
+            trainable_.randoms[i].second->setState(states_[i]);
+    }
+    Rollback(const Rollback&) = delete;
+    Rollback& operator=(const Rollback&) = delete;
+
+    void keep() { kept_ = true; }
+
+private:
+    AdamW& optimizer_;
+    const Trainable& trainable_;
+    std::vector<Random::State> states_;
+    bool kept_ = false;
+};
 
 } // namespace
 
@@ -68,67 +101,131 @@ std::int64_t lossTokens(std::span<const EncodedRow> rows)
     return count;
 }
 
+double meanLoss(std::span<const RowLoss> rows)
+{
+    double sum = 0;
+    std::int64_t tokens = 0;
+    for (const RowLoss& row : rows) {
+        sum += row.sum;
+        tokens += row.tokens;
+    }
+    if (tokens == 0)
+        throw Error(ErrorCode::BadData, "No token of the validation rows counts for the loss.",
+                    "Check that the rows have answers.");
+    return sum / static_cast<double>(tokens);
+}
+
 Trainer::Trainer(Trainable trainable, const TrainOptions& options)
     : trainable_(std::move(trainable)), options_(checked(options)),
       optimizer_(trainable_.parameters, options.adam)
 {
 }
 
-std::vector<TrainBatch> Trainer::microBatches(std::span<const EncodedRow> rows) const
+std::vector<Trainer::MicroBatch> Trainer::microBatches(std::span<const EncodedRow> rows) const
 {
-    std::vector<EncodedRow> sorted(rows.begin(), rows.end());
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const EncodedRow& a, const EncodedRow& b) { return a.ids.size() < b.ids.size(); });
-    const std::span<const EncodedRow> all(sorted);
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return rows[a].ids.size() < rows[b].ids.size(); });
     const auto micro = static_cast<std::size_t>(options_.rows_per_micro_batch);
-    std::vector<TrainBatch> batches;
-    for (std::size_t at = 0; at < all.size(); at += micro) {
-        const auto part = all.subspan(at, std::min(micro, all.size() - at));
-        if (lossTokens(part) > 0)
-            batches.push_back(makeTrainBatch(part, options_.pad));
+    std::vector<MicroBatch> batches;
+    for (std::size_t at = 0; at < order.size(); at += micro) {
+        MicroBatch part;
+        std::vector<EncodedRow> chosen;
+        for (std::size_t i = at; i < std::min(order.size(), at + micro); ++i) {
+            part.rows.push_back(order[i]);
+            chosen.push_back(rows[order[i]]);
+        }
+        if (lossTokens(chosen) == 0)
+            continue;
+        part.batch = makeTrainBatch(chosen, options_.pad);
+        batches.push_back(std::move(part));
     }
     return batches;
 }
 
-StepReport Trainer::step(std::span<const EncodedRow> rows)
+std::unique_ptr<StepScope> Trainer::begin(bool training) const
+{
+    return trainable_.begin ? trainable_.begin({step_, training}) : std::make_unique<StepScope>();
+}
+
+StepReport Trainer::step(std::span<const EncodedRow> rows, const Check& check)
 {
     StepReport report;
     report.tokens = lossTokens(rows);
     if (report.tokens == 0)
         throw Error(ErrorCode::BadData, "No token of the training rows counts for the loss.",
                     "Check that the rows have answers.");
-    optimizer_.zeroGradients();
-    double sum = 0;
-    for (const TrainBatch& batch : microBatches(rows)) {
-        const at::Tensor loss = lossSum(trainable_.logits(batch.inputs, batch.positions), batch.targets);
-        sum += loss.item<double>();
-        // Each micro-batch is weighted by its tokens, so that accumulation changes nothing but the memory.
-        (loss / static_cast<double>(report.tokens)).backward();
+    Rollback rollback(optimizer_, trainable_);
+    {
+        const std::unique_ptr<StepScope> scope = begin(true);
+        double sum = 0;
+        for (const MicroBatch& part : microBatches(rows)) {
+            if (check)
+                check();
+            const at::Tensor loss =
+                lossSum(trainable_.logits(part.batch.inputs, part.batch.positions), part.batch.targets);
+            sum += loss.item<double>();
+            // Each micro-batch is weighted by its tokens, so that accumulation changes nothing but the
+            // memory.
+            (loss / static_cast<double>(report.tokens)).backward();
+        }
+        report.loss = sum / static_cast<double>(report.tokens);
+        report.penalty = scope->finishBackward();
     }
-    report.loss = sum / static_cast<double>(report.tokens);
-    if (!std::isfinite(report.loss))
+    if (!std::isfinite(report.loss) || !std::isfinite(report.penalty))
         throw Error(ErrorCode::NonFinite,
                     "The training loss became infinite or NaN in step " + std::to_string(step_ + 1) + ".",
                     "Lower the learning rate, or check the model for damaged weights.");
     report.gradient_norm = optimizer_.clipGradients(options_.clip_norm);
     report.learning_rate = options_.schedule.rate(step_);
     optimizer_.step(report.learning_rate);
-    optimizer_.zeroGradients();
+    rollback.keep();
     report.step = ++step_;
     return report;
 }
 
+std::vector<RowLoss> Trainer::evaluateRows(std::span<const EncodedRow> rows, const Check& check) const
+{
+    const at::NoGradGuard noGrad;
+    std::vector<RowLoss> losses(rows.size());
+    const std::unique_ptr<StepScope> scope = begin(false);
+    for (const MicroBatch& part : microBatches(rows)) {
+        if (check)
+            check();
+        const at::Tensor logits = trainable_.logits(part.batch.inputs, part.batch.positions);
+        const at::Tensor each =
+            at::cross_entropy_loss(logits.to(at::kFloat), part.batch.targets.to(logits.device()), {},
+                                   at::Reduction::None)
+                .to(at::kCPU);
+        const std::int64_t length = part.batch.inputs.ids.size(1);
+        const auto* loss = each.data_ptr<float>();
+        const auto* position = part.batch.positions.data_ptr<std::int64_t>();
+        for (std::int64_t i = 0; i < each.numel(); ++i) {
+            RowLoss& row = losses[part.rows[static_cast<std::size_t>(position[i] / length)]];
+            row.sum += loss[i];
+            ++row.tokens;
+        }
+    }
+    return losses;
+}
+
 double Trainer::evaluate(std::span<const EncodedRow> rows) const
 {
-    at::NoGradGuard noGrad;
-    double sum = 0;
-    for (const TrainBatch& batch : microBatches(rows))
-        sum += lossSum(trainable_.logits(batch.inputs, batch.positions), batch.targets).item<double>();
-    const std::int64_t tokens = lossTokens(rows);
-    if (tokens == 0)
-        throw Error(ErrorCode::BadData, "No token of the validation rows counts for the loss.",
-                    "Check that the rows have answers.");
-    return sum / static_cast<double>(tokens);
+    return meanLoss(evaluateRows(rows));
+}
+
+std::string Trainer::findNonFinite(std::span<const EncodedRow> rows, bool training) const
+{
+    if (!trainable_.findNonFinite)
+        return {};
+    const at::NoGradGuard noGrad;
+    const std::unique_ptr<StepScope> scope = begin(training);
+    for (const MicroBatch& part : microBatches(rows)) {
+        if (std::string place = trainable_.findNonFinite(part.batch.inputs); !place.empty())
+            return place;
+    }
+    return {};
 }
 
 void Trainer::run(const std::function<EncodedRow()>& next, std::span<const EncodedRow> validation,
@@ -152,9 +249,23 @@ TrainerState Trainer::state() const
     TrainerState state;
     state.step = step_;
     state.optimizer = optimizer_.state();
-    for (const Parameter& parameter : trainable_.parameters)
-        state.parameters.push_back(parameter.value.detach().clone());
+    state.parameters = parameters();
     return state;
+}
+
+std::vector<at::Tensor> Trainer::parameters() const
+{
+    std::vector<at::Tensor> values;
+    for (const Parameter& parameter : trainable_.parameters)
+        values.push_back(parameter.value.detach().clone());
+    return values;
+}
+
+void Trainer::setParameters(const std::vector<at::Tensor>& values)
+{
+    const at::NoGradGuard noGrad;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        trainable_.parameters[i].value.copy_(values[i]);
 }
 
 void Trainer::restore(const TrainerState& state)
@@ -166,9 +277,7 @@ void Trainer::restore(const TrainerState& state)
         throw Error(ErrorCode::InvalidArgument, "The saved training state belongs to another model.",
                     "Start the training from the beginning.");
     optimizer_.restore(state.optimizer);
-    at::NoGradGuard noGrad;
-    for (std::size_t i = 0; i < state.parameters.size(); ++i)
-        trainable_.parameters[i].value.copy_(state.parameters[i]);
+    setParameters(state.parameters);
     step_ = state.step;
 }
 

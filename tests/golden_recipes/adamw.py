@@ -53,6 +53,20 @@ def schedule(steps, warmup, peak, final, kind):
     print(f"  {kind}: {cpp(rates)}")
 
 
+def one_cycle(steps, peak, pct_start, div, final_div):
+    optimizer = torch.optim.SGD([torch.zeros(1)], lr=peak)
+    scheduler = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, max_lr=peak, total_steps=steps, pct_start=pct_start, anneal_strategy="cos",
+        div_factor=div, final_div_factor=final_div)
+    rates = []
+    for step in range(steps):
+        rates.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        if step + 1 < steps:
+            scheduler.step()
+    print(f"  {steps} steps: " + ", ".join(f"{v:.12g}" for v in rates))
+
+
 print("AdamW betas (0.9, 0.95), decay 0.05, clip 1000")
 adamw((0.9, 0.95), 0.05, 1000.0)
 print("AdamW betas (0.8, 0.999), decay 0.5, clip 2")
@@ -60,3 +74,7 @@ adamw((0.8, 0.999), 0.5, 2.0)
 print("schedules: 12 steps, warm-up 4, peak 0.01, final 0.1")
 schedule(12, 4, 0.01, 0.1, "cosine")
 schedule(12, 4, 0.01, 0.1, "linear")
+print("one cycle: steps, peak, pct_start, div, final_div")
+for arguments in [(1, 3e-4, 0.1, 25, 1), (2, 3e-4, 0.1, 25, 1), (4, 3e-4, 0.1, 25, 1), (20, 3e-5, 0.1, 25, 1),
+                  (12, 0.01, 0.3, 10, 1e4)]:
+    one_cycle(*arguments)

@@ -136,6 +136,75 @@ private Q_SLOTS:
                      qPrintable(QString::number(step)));
     }
 
+    void oneCycleOfPyTorch_data()
+    {
+        QTest::addColumn<double>("peak");
+        QTest::addColumn<double>("start");
+        QTest::addColumn<double>("div");
+        QTest::addColumn<double>("finalDiv");
+        QTest::addColumn<QList<double>>("expected");
+        QTest::newRow("one step") << 3e-4 << 0.1 << 25.0 << 1.0 << QList<double>{1.2e-05};
+        QTest::newRow("two steps") << 3e-4 << 0.1 << 25.0 << 1.0 << QList<double>{0.000181005337584, 1.2e-05};
+        QTest::newRow("climb within the first step")
+            << 3e-4 << 0.1 << 25.0 << 1.0
+            << QList<double>{0.000280707658145, 0.000181005337584, 6.34385842051e-05, 1.2e-05};
+        QTest::newRow("twenty steps")
+            << 3e-5 << 0.1 << 25.0 << 1.0 << QList<double>{1.2e-06,           3e-05,
+                                                           2.97812316434e-05, 2.91315737393e-05,
+                                                           2.80707658145e-05, 2.66310399809e-05,
+                                                           2.48561415795e-05, 2.28e-05,
+                                                           2.05250900639e-05, 1.81005337584e-05,
+                                                           1.56e-05,          1.30994662416e-05,
+                                                           1.06749099361e-05, 8.4e-06,
+                                                           6.34385842051e-06, 4.56896001909e-06,
+                                                           3.1292341855e-06,  2.06842626068e-06,
+                                                           1.41876835662e-06, 1.2e-06};
+        QTest::newRow("longer climb, deep end")
+            << 0.01 << 0.3 << 10.0 << 1e4 << QList<double>{0.001,
+                                                           0.00390427800831,
+                                                           0.00886829836677,
+                                                           0.00994415468958,
+                                                           0.00933013371765,
+                                                           0.0081174678348,
+                                                           0.0064738111343,
+                                                           0.00462640326857,
+                                                           0.0028306529986,
+                                                           0.00133482729344,
+                                                           0.000345727800466,
+                                                           1e-07};
+    }
+
+    void oneCycleOfPyTorch()
+    {
+        QFETCH(QList<double>, expected);
+        Schedule schedule;
+        schedule.shape = Schedule::Shape::OneCycle;
+        QFETCH(double, peak);
+        QFETCH(double, start);
+        QFETCH(double, div);
+        QFETCH(double, finalDiv);
+        schedule.peak = peak;
+        schedule.pct_start = start;
+        schedule.div = div;
+        schedule.final_div = finalDiv;
+        schedule.steps = static_cast<int>(expected.size());
+        for (int step = 0; step < schedule.steps; ++step)
+            QVERIFY2(std::abs(schedule.rate(step) - expected[step]) < 1e-11 * peak / 1e-2,
+                     qPrintable(QString("%1: %2").arg(step).arg(schedule.rate(step), 0, 'g', 12)));
+    }
+
+    void oneCycleWhoseClimbHasNoLengthBeginsAtThePeak()
+    {
+        // torch divides zero by zero for ten steps and a tenth of them climbing.
+        Schedule schedule;
+        schedule.shape = Schedule::Shape::OneCycle;
+        schedule.peak = 3e-4;
+        schedule.steps = 10;
+        QCOMPARE(schedule.rate(0), 3e-4);
+        QVERIFY(schedule.rate(1) < 3e-4);
+        QVERIFY(std::abs(schedule.rate(9) - 1.2e-5) < 1e-16);
+    }
+
     void restoredStateGoesOnAlike()
     {
         const AdamWOptions options;

@@ -41,24 +41,33 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::place(const QRect& rect, bool move) const
 {
-    int x = rect.x();
     int y = rect.y();
-    int line = 0;
-    for (QLayoutItem* item : items_) {
-        const QSize size = item->sizeHint();
-        if (item->isEmpty())
-            continue;
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += line + spacing();
-            line = 0;
+    for (qsizetype first = 0; first < items_.size();) {
+        int width = 0;
+        int height = 0;
+        qsizetype end = first;
+        for (; end < items_.size(); ++end) {
+            if (items_[end]->isEmpty())
+                continue;
+            const QSize size = items_[end]->sizeHint();
+            const int wider = width + (width > 0 ? spacing() : 0) + size.width();
+            if (width > 0 && wider > rect.width())
+                break;
+            width = wider;
+            height = std::max(height, size.height());
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
-        line = std::max(line, size.height());
+        int x = rect.x();
+        for (; first < end; ++first) {
+            if (items_[first]->isEmpty())
+                continue;
+            const QSize size = items_[first]->sizeHint();
+            if (move) // controls of different height stand on one middle line
+                items_[first]->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            x += size.width() + spacing();
+        }
+        y += height + spacing();
     }
-    return y + line - rect.y();
+    return std::max(0, y - spacing() - rect.y());
 }
 
 } // namespace isthmus

@@ -1,36 +1,14 @@
 #include "app/cli/commands.h"
+#include "app/cli/token_ids.h"
 
 #include "core/base/error.h"
 #include "core/io/npy.h"
 #include "core/model/transformer.h"
 
-#include <charconv>
 #include <iostream>
 
 namespace isthmus::cli {
 namespace {
-
-/// Ids separated by spaces, commas or line breaks.
-std::vector<TokenId> parseIds(const std::string& text)
-{
-    constexpr const char* separators = " ,\t\r\n";
-    std::vector<TokenId> ids;
-    for (std::size_t begin = text.find_first_not_of(separators); begin != std::string::npos;) {
-        std::size_t end = text.find_first_of(separators, begin);
-        end = end == std::string::npos ? text.size() : end;
-        TokenId id = 0;
-        const auto [last, error] = std::from_chars(text.data() + begin, text.data() + end, id);
-        if (error != std::errc() || last != text.data() + end)
-            throw Error(ErrorCode::InvalidArgument,
-                        "'" + text.substr(begin, end - begin) + "' is no token id.",
-                        "Give whole numbers separated by spaces, for example --ids \"1 2 3\".");
-        ids.push_back(id);
-        begin = text.find_first_not_of(separators, end);
-    }
-    if (ids.empty())
-        throw Error(ErrorCode::InvalidArgument, "No token ids were given.", "For example: --ids \"1 2 3\".");
-    return ids;
-}
 
 struct Arguments
 {
@@ -80,7 +58,11 @@ void addLogitsCommand(CLI::App& app)
         ->capture_default_str();
     command->footer("Example:\n  isthmus-cli logits models/7b --ids \"1 306 626\" --output logits.npy");
     command->callback([arguments] {
-        const at::Tensor logits = computeLogits(*arguments, parseIds(arguments->ids));
+        const std::vector<TokenId> ids = parseTokenIds(arguments->ids);
+        if (ids.empty())
+            throw Error(ErrorCode::InvalidArgument, "No token ids were given.",
+                        "For example: --ids \"1 2 3\".");
+        const at::Tensor logits = computeLogits(*arguments, ids);
         if (!logits.isfinite().all().item<bool>())
             std::cerr
                 << "isthmus-cli: warning: the logits hold NaN or infinity; so do the model's weights.\n";

@@ -1,12 +1,11 @@
 #include "app/cli/commands.h"
+#include "app/cli/token_ids.h"
 
-#include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/text/json_file.h"
 #include "core/text/tokenizer.h"
 #include "core/text/utf8.h"
 
-#include <charconv>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -55,32 +54,10 @@ void tokenize(const TokenizeOptions& options, bool fromFile)
     std::cout << spans.size() << " tokens from " << text.size() << " bytes.\n";
 }
 
-std::vector<TokenId> parseIds(const std::string& text)
-{
-    std::vector<TokenId> ids;
-    const char* const end = text.data() + text.size();
-    for (const char* at = text.data(); at < end;) {
-        if (*at == ' ' || *at == ',' || *at == '\n' || *at == '\t' || *at == '[' || *at == ']') {
-            ++at;
-            continue;
-        }
-        TokenId id = 0;
-        const auto parsed = std::from_chars(at, end, id);
-        if (parsed.ec != std::errc())
-            throw Error(ErrorCode::InvalidArgument,
-                        "--ids is not a list of whole numbers: it cannot be read at character " +
-                            std::to_string(at - text.data() + 1) + ".",
-                        "Write ids separated by spaces, e.g. --ids \"1 2 3\".");
-        ids.push_back(id);
-        at = parsed.ptr;
-    }
-    return ids;
-}
-
 void detokenize(const TokenizeOptions& options)
 {
     const auto tokenizer = Tokenizer::open(options.folder);
-    const std::string text = tokenizer->decode(parseIds(options.ids), options.skipSpecial);
+    const std::string text = tokenizer->decode(parseTokenIds(options.ids), options.skipSpecial);
     if (options.json)
         std::cout << Json{{"text", repairUtf8(text)}}.dump() << '\n';
     else

@@ -13,9 +13,11 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QDoubleSpinBox>
+#include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -26,7 +28,7 @@ namespace isthmus {
 
 SimilarityPage::SimilarityPage(QWidget* parent)
     : Page(parent), form_(new SimilarityForm), setup_(new QToolButton(this)), metric_(new QComboBox(this)),
-      modules_(new QToolButton(this)), moduleMenu_(new QMenu(this)), values_(new QComboBox(this)),
+      modules_(new QPushButton(this)), moduleMenu_(new QMenu(this)), values_(new QComboBox(this)),
       path_(new QComboBox(this)), colors_(new QComboBox(this)), mask_(new QCheckBox(tr("Triangle"), this)),
       byHand_(new QCheckBox(tr("Range"), this)), low_(new QDoubleSpinBox(this)),
       high_(new QDoubleSpinBox(this)), grid_(new HeatmapGrid), profiles_(new ProfilePlot),
@@ -90,7 +92,6 @@ QWidget* SimilarityPage::makeViewBar()
     metric_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     metric_->setMinimumContentsLength(15);
     modules_->setText(tr("Modules"));
-    modules_->setPopupMode(QToolButton::InstantPopup);
     modules_->setMenu(moduleMenu_);
     values_->addItems({tr("Similarity"), tr("Incompatibility")});
     values_->setAccessibleName(tr("Values"));
@@ -118,9 +119,15 @@ QWidget* SimilarityPage::makeViewBar()
     high_->setValue(1);
 
     auto* bar = new QWidget(this);
+    auto* range = new QWidget(bar); // stays on one line
+    auto* rangeLayout = new QHBoxLayout(range);
+    rangeLayout->setContentsMargins(0, 0, 0, 0);
+    rangeLayout->setSpacing(6);
+    for (QWidget* widget : std::initializer_list<QWidget*>{byHand_, low_, high_})
+        rangeLayout->addWidget(widget);
     auto* layout = new FlowLayout(bar);
-    for (QWidget* widget : std::initializer_list<QWidget*>{setup_, metric_, modules_, values_, path_, mask_,
-                                                           colors_, byHand_, low_, high_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{setup_, metric_, modules_, values_, path_, mask_, colors_, range})
         layout->addWidget(widget);
 
     connect(metric_, &QComboBox::currentIndexChanged, this, [this] {

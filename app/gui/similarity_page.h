@@ -15,6 +15,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QToolButton;
@@ -82,7 +83,7 @@ private:
     SimilarityForm* form_;
     QToolButton* setup_;
     QComboBox* metric_;
-    QToolButton* modules_;
+    QPushButton* modules_;
     QMenu* moduleMenu_;
     QComboBox* values_;
     QComboBox* path_;

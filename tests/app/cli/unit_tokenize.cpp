@@ -91,7 +91,7 @@ void UnitTokenize::detokenizes()
     for (const Json& id : json["ids"])
         ids += id.dump() + " ";
     QCOMPARE(call({"detokenize", folder("qwen"), "--ids", ids}).out, "Größe 東京\n");
-    QCOMPARE(call({"detokenize", folder("sp-llama"), "--ids", "1,2"}).out, "<s></s>\n");
+    QCOMPARE(call({"detokenize", folder("sp-llama"), "--ids", "[1, 2]"}).out, "<s></s>\n");
     QCOMPARE(call({"detokenize", folder("sp-llama"), "--ids", "1 2", "--skip-special"}).out, "\n");
 }
 
@@ -101,7 +101,7 @@ void UnitTokenize::refuses()
     QCOMPARE(call({"tokenize", folder("gpt2"), "--text", "a", "--file", "b"}).code, 2);
     const Outcome ids = call({"detokenize", folder("gpt2"), "--ids", "1 x"});
     QCOMPARE(ids.code, 1);
-    QVERIFY(ids.err.find("cannot be read at character 3.") != std::string::npos);
+    QVERIFY(ids.err.find("'x' is no token id.") != std::string::npos);
     const Outcome large = call({"detokenize", folder("gpt2"), "--ids", "99999"});
     QCOMPARE(large.code, 1);
     QVERIFY(large.err.find("The id 99999 is not in the vocabulary") != std::string::npos);

@@ -86,9 +86,8 @@ private Q_SLOTS:
             QCOMPARE(source[i].skill, target[i].skill);
             QCOMPARE(source[i].items, 30);
             QVERIFY2(source[i].answer_loss < target[i].answer_loss, source[i].skill.c_str());
-            // The README's table: lists are where exact match tells the two apart beyond chance.
-            if (source[i].skill == "lists")
-                QVERIFY(source[i].correct >= 2 * target[i].correct);
+            // The README's table on a part of the rows: in every skill the intervals lie apart.
+            QVERIFY2(source[i].low > target[i].high, source[i].skill.c_str());
         }
     }
 };

@@ -71,12 +71,17 @@ std::string hashOf(const SamplePlan& plan, bool source)
          texts}}.dump());
 }
 
-void requireUsable(const SamplePlan& plan, int tooLong)
+std::string textCount(int count)
+{
+    return std::to_string(count) + (count == 1 ? " text is" : " texts are");
+}
+
+void requireUsable(const SamplePlan& plan, int tooLong, const std::string& path)
 {
     if (plan.texts.empty() && tooLong > 0)
         throw Error(ErrorCode::PromptTooLong,
-                    "Every text is longer than the context of one of the models (" + std::to_string(tooLong) +
-                        ").",
+                    path + " holds no text that fits: " + textCount(tooLong) +
+                        " longer than the context of one of the models.",
                     "Use shorter texts.");
     if (plan.samples < minimumSamples)
         throw Error(ErrorCode::TooFewSamples,
@@ -118,8 +123,8 @@ SamplePlan planSamples(const ModelPair& pair, const Dataset& data, const Similar
         plan.texts.push_back(std::move(text));
     }
     if (tooLong > 0)
-        plan.warnings.push_back(std::to_string(tooLong) +
-                                " texts are longer than the context of one of the models and were left out.");
+        plan.warnings.push_back(textCount(tooLong) +
+                                " longer than the context of one of the models and left out.");
     if (plan.unit == SampleUnit::Token)
         drawPositions(plan, spec.samples, sourceTokenizer, random);
     else
@@ -127,7 +132,7 @@ SamplePlan planSamples(const ModelPair& pair, const Dataset& data, const Similar
     if (plan.unit == SampleUnit::Text && plan.samples < spec.samples)
         plan.warnings.push_back("The data hold only " + std::to_string(plan.samples) + " usable texts; " +
                                 std::to_string(spec.samples) + " were asked for.");
-    requireUsable(plan, tooLong);
+    requireUsable(plan, tooLong, data.path);
     plan.source_hash = hashOf(plan, true);
     plan.target_hash = hashOf(plan, false);
     return plan;

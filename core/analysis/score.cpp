@@ -16,7 +16,7 @@ std::vector<EncodedRow> encodeAll(const Model& model, const Dataset& data, const
     for (const Row& row : data.rows) {
         rows.push_back(encodeRow(row, options.format, model.requireTokenizer(), options.trainOnInputs));
         const EncodedRow& encoded = rows.back();
-        const std::string place = data.path + ":" + std::to_string(row.line);
+        const std::string place = data.path + ", line " + std::to_string(row.line);
         if (static_cast<int>(encoded.ids.size()) > model.summary().context)
             throw Error(ErrorCode::PromptTooLong,
                         place + ": the text has " + std::to_string(encoded.ids.size()) +
@@ -86,7 +86,7 @@ DatasetScore scoreDataset(const std::shared_ptr<const Model>& model, const Datas
         const SampleScore& sample = result.samples[i];
         if (!std::isfinite(sample.loss))
             throw Error(ErrorCode::NonFinite,
-                        data.path + ":" + std::to_string(data.rows[i].line) +
+                        data.path + ", line " + std::to_string(data.rows[i].line) +
                             ": the loss is not a finite number.",
                         "Check the model's weights for NaN with 'isthmus-cli inspect'.");
         sum += sample.loss * static_cast<double>(sample.tokens);

@@ -70,7 +70,7 @@ private:
         }
         if (wanted_.empty())
             throw Error(refusalCode_, firstReason,
-                        "Nothing that was asked for can be compared for this pair.");
+                        "Nothing that was asked for can be compared; choose other modules or metrics.");
     }
 
     std::string refusal(const MetricInfo& info, Module module)

@@ -2,10 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/model/config_reader.h"
+#include "core/text/json_file.h"
 
 #include <array>
-#include <fstream>
-#include <iterator>
 
 namespace isthmus {
 namespace {
@@ -262,20 +261,7 @@ ModelConfig readConfig(const std::filesystem::path& folder)
         throw Error(
             ErrorCode::FileNotFound, "The folder " + folder.string() + " has no config.json.",
             "Choose a Hugging Face model folder: config.json, model.safetensors and tokenizer files.");
-    std::ifstream in(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    if (in.bad() || !in.is_open())
-        throw Error(ErrorCode::FileUnreadable, "The file " + path.string() + " cannot be read.",
-                    "Check its permissions.");
-    Json json;
-    try {
-        json = Json::parse(text);
-    } catch (const Json::exception& error) {
-        throw Error(ErrorCode::MalformedFile,
-                    "The file " + path.string() + " is not valid JSON: " + error.what() + ".",
-                    "Download the model's config.json again.");
-    }
-    return parseConfig(json, path.string());
+    return parseConfig(readJsonFile(path), path.string());
 }
 
 } // namespace isthmus

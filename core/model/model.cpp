@@ -40,8 +40,7 @@ const Tokenizer& Model::requireTokenizer() const
 {
     if (!impl_->tokenizer)
         throw Error(ErrorCode::MissingTokenizer,
-                    "The model " + impl_->folder.string() + " cannot read text: " + impl_->tokenizerProblem,
-                    "Put tokenizer.json or tokenizer.model into the folder.");
+                    impl_->tokenizerProblem); // says where, and what to do
     return *impl_->tokenizer;
 }
 

@@ -23,7 +23,7 @@ std::string missingReason(const Model& model, const char* side, Module module)
 {
     const ModelSummary& summary = model.summary();
     if (summary.family.empty())
-        return std::string("The ") + side + " has no forward pass here: " + summary.limitation;
+        return std::string("The ") + side + " cannot be run: " + summary.limitation;
     return std::string("The ") + side + " (" + summary.model_type + ") has no " +
            std::string(moduleId(module)) + " projection.";
 }

@@ -76,8 +76,11 @@ Json readJsonFile(const std::filesystem::path& path)
         throw Error(
             ErrorCode::MalformedFile,
             path.string() + " is not valid JSON" +
-                (parse ? " (byte " + std::to_string(parse->byte) + " of " + std::to_string(text.size()) + ")"
-                       : "") +
+                (parse == nullptr ? ""
+                 : parse->byte > text.size()
+                     ? ": it ends too early, after " + std::to_string(text.size()) +
+                           (text.size() == 1 ? " byte" : " bytes")
+                     : " at byte " + std::to_string(parse->byte) + " of " + std::to_string(text.size())) +
                 ".",
             kAdvice);
     }
@@ -175,7 +178,7 @@ void JsonReader::unsupported(const std::string& what) const
 {
     throw Error(ErrorCode::UnsupportedModel,
                 file_ + ": " + (place_.empty() ? "the top level" : place_) + " " + what,
-                "This program reads byte-pair encoding tokenizers (see the manual, chapter Tokenizers).");
+                "This program reads byte-pair encoding tokenizers (see the manual, " Models ").");
 }
 
 } // namespace isthmus

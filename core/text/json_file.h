@@ -13,7 +13,7 @@ namespace isthmus {
 /// when larger.
 std::string readTextFile(const std::filesystem::path& path, std::uintmax_t limit = std::uintmax_t{1} << 29);
 
-/// Parses a JSON file of the tokenizer. Throws MalformedFile with the byte where parsing stopped; nesting is
+/// Parses a JSON file of a model folder. Throws MalformedFile with the byte where parsing stopped; nesting is
 /// limited, so that no recursive reader runs out of stack.
 Json readJsonFile(const std::filesystem::path& path);
 

@@ -287,8 +287,9 @@ void UnitTokenizer::brokenFiles_data()
         QTest::newRow(name) << file << content << message;
     };
     row("truncated", "tokenizer.json", "{\"model\":{",
-        "malformed_file: tokenizer.json is not valid JSON (byte 11 of 10).");
-    row("empty", "tokenizer.json", "", "malformed_file: tokenizer.json is not valid JSON (byte 1 of 0).");
+        "malformed_file: tokenizer.json is not valid JSON: it ends too early, after 10 bytes.");
+    row("empty", "tokenizer.json", "",
+        "malformed_file: tokenizer.json is not valid JSON: it ends too early, after 0 bytes.");
     row("array", "tokenizer.json", "[]", "malformed_file: tokenizer.json: the top level is not an object.");
     row("deep", "tokenizer.json", QByteArray(1000000, '['),
         "malformed_file: tokenizer.json: JSON is nested deeper than 64 levels at byte 64.");

@@ -125,7 +125,12 @@ std::unique_ptr<QGuiApplication> fontApplication()
     static char name[] = "isthmus-cli";
     static char* values[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(count, values);
+    // Qt warns of folders of a desktop session, which nothing here needs.
+    const QtMessageHandler handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    auto application = std::make_unique<QGuiApplication>(count, values);
+    qInstallMessageHandler(handler);
+    return application;
 }
 
 std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, const fs::path& output)

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "core/analysis/weight_statistics.h"
 #include "core/base/json.h"
 #include "core/model/model.h"
 
@@ -7,20 +8,51 @@
 #include <array>
 #include <cstdio>
 #include <iostream>
+#include <map>
 
 namespace isthmus::cli {
 namespace {
 
-Json summaryJson(const ModelSummary& summary)
+/// What the elements of each tensor are like; empty unless they were asked for.
+using Values = std::map<std::string, WeightStatistics>;
+
+Values readValues(const Model& model)
+{
+    Values values;
+    std::uint64_t done = 0;
+    for (const TensorSummary& tensor : model.summary().tensors) {
+        throwIfInterrupted();
+        const Model::RawTensor raw = model.raw(tensor.name);
+        if (isComputable(raw.dtype))
+            values.emplace(tensor.name, weightStatistics(raw.dtype, raw.data, raw.count));
+        done += tensor.bytes;
+        showProgress("Statistics of the weights",
+                     static_cast<double>(done) / static_cast<double>(model.summary().bytes), -1);
+    }
+    clearProgress();
+    return values;
+}
+
+Json valuesJson(const WeightStatistics& statistics)
+{
+    return {{"norm", statistics.frobenius},  {"mean", statistics.mean}, {"std", statistics.std},
+            {"max_abs", statistics.max_abs}, {"nan", statistics.nans},  {"infinite", statistics.infinities}};
+}
+
+Json summaryJson(const ModelSummary& summary, const Values& values)
 {
     Json tensors = Json::array();
-    for (const TensorSummary& tensor : summary.tensors)
-        tensors.push_back({{"name", tensor.name},
-                           {"shape", tensor.shape},
-                           {"dtype", tensor.dtype},
-                           {"role", tensor.role},
-                           {"layer", tensor.layer < 0 ? Json(nullptr) : Json(tensor.layer)},
-                           {"bytes", tensor.bytes}});
+    for (const TensorSummary& tensor : summary.tensors) {
+        Json json = {{"name", tensor.name},
+                     {"shape", tensor.shape},
+                     {"dtype", tensor.dtype},
+                     {"role", tensor.role},
+                     {"layer", tensor.layer < 0 ? Json(nullptr) : Json(tensor.layer)},
+                     {"bytes", tensor.bytes}};
+        if (const auto found = values.find(tensor.name); found != values.end())
+            json["values"] = valuesJson(found->second);
+        tensors.push_back(std::move(json));
+    }
     return {{"path", summary.path},
             {"name", summary.name},
             {"architecture", summary.architecture},
@@ -81,7 +113,21 @@ void printLine(const char* label, const std::string& value)
               << value << '\n';
 }
 
-void printTensors(const std::vector<TensorSummary>& tensors)
+/// "norm 12.3, std 0.02, 3 NaN"
+std::string valuesText(const WeightStatistics& statistics)
+{
+    char text[96];
+    std::snprintf(text, sizeof text, "norm %.4g, std %.3g, max %.3g", statistics.frobenius, statistics.std,
+                  statistics.max_abs);
+    std::string line = text;
+    if (statistics.nans > 0)
+        line += ", " + grouped(static_cast<std::int64_t>(statistics.nans)) + " NaN";
+    if (statistics.infinities > 0)
+        line += ", " + grouped(static_cast<std::int64_t>(statistics.infinities)) + " infinite";
+    return line;
+}
+
+void printTensors(const std::vector<TensorSummary>& tensors, const Values& values)
 {
     std::size_t name = 6;
     std::size_t shape = 5;
@@ -96,12 +142,16 @@ void printTensors(const std::vector<TensorSummary>& tensors)
                   << std::string(d.size() < 7 ? 7 - d.size() : 1, ' ') << e << '\n';
     };
     row("tensor", "shape", "dtype", "layer", "role");
-    for (const TensorSummary& tensor : tensors)
+    for (const TensorSummary& tensor : tensors) {
+        std::string role = tensor.role.empty() ? "-" : tensor.role;
+        if (const auto found = values.find(tensor.name); found != values.end())
+            role += std::string(role.size() < 22 ? 22 - role.size() : 1, ' ') + valuesText(found->second);
         row(tensor.name, shapeText(tensor.shape), tensor.dtype,
-            tensor.layer < 0 ? "-" : std::to_string(tensor.layer), tensor.role.empty() ? "-" : tensor.role);
+            tensor.layer < 0 ? "-" : std::to_string(tensor.layer), role);
+    }
 }
 
-void printSummary(const ModelSummary& summary)
+void printSummary(const ModelSummary& summary, const Values& values)
 {
     const std::string architecture = summary.architecture.empty() ? "unknown" : summary.architecture;
     printLine("model", summary.name);
@@ -122,8 +172,12 @@ void printSummary(const ModelSummary& summary)
         printLine("limitation", summary.limitation);
     for (const std::string& warning : summary.warnings)
         printLine("warning", warning);
+    for (const auto& [name, statistics] : values) {
+        if (statistics.nans + statistics.infinities > 0)
+            printLine("warning", "'" + name + "' holds NaN or infinity.");
+    }
     std::cout << '\n';
-    printTensors(summary.tensors);
+    printTensors(summary.tensors, values);
 }
 
 } // namespace
@@ -133,15 +187,18 @@ void addInspectCommand(CLI::App& app)
     struct Arguments
     {
         std::string folder;
+        bool values = false;
         bool json = false;
     };
     auto* command =
         app.add_subcommand("inspect", "What a model folder holds: sizes, tensors and their roles");
     auto arguments = std::make_shared<Arguments>();
     command->add_option("model", arguments->folder, "Model folder")->required();
+    command->add_flag("--values", arguments->values,
+                      "Read all weights too: norm, spread, and which tensors hold NaN or infinity");
     command->add_flag("--json", arguments->json, "Print JSON");
     command->footer("Examples:\n"
-                    "  isthmus-cli inspect models/7b\n"
+                    "  isthmus-cli inspect models/7b --values\n"
                     "  isthmus-cli inspect models/7b --json | jq '.tensors[] | select(.role == \"down\")'");
     command->callback([arguments] {
         const auto model = Model::open(arguments->folder, [](std::uint64_t done, std::uint64_t total) {
@@ -150,12 +207,14 @@ void addInspectCommand(CLI::App& app)
                          total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0, -1);
         });
         clearProgress();
+        const Values values = arguments->values ? readValues(*model) : Values();
         if (arguments->json)
             // Names come from files: bytes that are not UTF-8 must not stop the output.
-            std::cout << summaryJson(model->summary()).dump(2, ' ', false, Json::error_handler_t::replace)
-                      << '\n';
+            std::cout
+                << summaryJson(model->summary(), values).dump(2, ' ', false, Json::error_handler_t::replace)
+                << '\n';
         else
-            printSummary(model->summary());
+            printSummary(model->summary(), values);
     });
 }
 

@@ -69,6 +69,7 @@ int run(int argc, const char* const* argv)
 {
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the limit is an error with advice, not the end
     CLI::App app{"Isthmus: see what language models of different sizes share.", "isthmus-cli"};
     app.require_subcommand(1);
     app.set_version_flag("--version", programVersion());

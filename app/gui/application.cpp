@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
 
 // Outside the namespace, as Q_INIT_RESOURCE asks: the resources of a static library are linked only when
@@ -92,6 +93,7 @@ void openWhatWasAsked(MainWindow& window, Settings& settings, const StartOptions
 void prepareApplication(QApplication& app)
 {
     initResources();
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the limit is an error with advice, not the end
     QApplication::setApplicationName(QStringLiteral("isthmus"));
     QApplication::setApplicationDisplayName(QStringLiteral("Isthmus"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.isthmus.Isthmus"));

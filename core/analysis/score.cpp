@@ -88,7 +88,7 @@ DatasetScore scoreDataset(const std::shared_ptr<const Model>& model, const Datas
             throw Error(ErrorCode::NonFinite,
                         data.path + ", line " + std::to_string(data.rows[i].line) +
                             ": the loss is not a finite number.",
-                        "Check the model's weights for NaN with 'isthmus-cli inspect'.");
+                        "Check the model's weights for NaN with 'isthmus-cli inspect --values'.");
         sum += sample.loss * static_cast<double>(sample.tokens);
         result.tokens += sample.tokens;
     }

@@ -178,7 +178,7 @@ void JsonReader::unsupported(const std::string& what) const
 {
     throw Error(ErrorCode::UnsupportedModel,
                 file_ + ": " + (place_.empty() ? "the top level" : place_) + " " + what,
-                "This program reads byte-pair encoding tokenizers (see the manual, " Models ").");
+                "This program reads byte-pair encoding tokenizers (see the manual, chapter Models).");
 }
 
 } // namespace isthmus

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "core/base/json.h"
+#include "core/io/safetensors.h"
 #include "tests/support/golden_tensors.h"
 #include "tests/support/test_data.h"
 
@@ -8,6 +9,7 @@
 
 #include <cstring>
 #include <iostream>
+#include <limits>
 #include <sstream>
 
 using namespace isthmus;
@@ -87,6 +89,31 @@ private Q_SLOTS:
         QVERIFY(text.contains("architecture  LlamaForCausalLM (llama)\n"));
         QVERIFY(text.contains("heads         4 x 8, 2 for keys and values\n"));
         QCOMPARE(text.count('\n'), 13 + 1 + 1 + 21);
+    }
+
+    void inspectValuesNameTheTensorWithNan()
+    {
+        const fs::path folder = fs::path(dir_.path().toStdString()) / "nan";
+        fs::create_directories(folder);
+        test::writeFile(folder / "config.json", R"({"model_type":"thing","num_hidden_layers":1})");
+        const std::vector<float> values = {3, std::numeric_limits<float>::quiet_NaN(), -4,
+                                           std::numeric_limits<float>::infinity()};
+        std::vector<std::byte> bytes(sizeof(float) * values.size());
+        std::memcpy(bytes.data(), values.data(), bytes.size());
+        writeSafetensors(folder / "model.safetensors", {{"odd", DType::F32, {2, 2}, [&] { return bytes; }}});
+        const Outcome json = run({"inspect", folder.string(), "--values", "--json"});
+        QVERIFY2(json.code == 0, json.error.c_str());
+        const Json read = Json::parse(json.out).at("tensors").at(0).at("values");
+        QCOMPARE(read.at("nan").get<int>(), 1);
+        QCOMPARE(read.at("infinite").get<int>(), 1);
+        QCOMPARE(read.at("norm").get<double>(), 5.0);
+        QCOMPARE(read.at("max_abs").get<double>(), 4.0);
+        const Outcome table = run({"inspect", folder.string(), "--values"});
+        QVERIFY(QString::fromStdString(table.out).contains("warning       'odd' holds NaN or infinity.\n"));
+        QVERIFY(!Json::parse(run({"inspect", folder.string(), "--json"}).out)
+                     .at("tensors")
+                     .at(0)
+                     .contains("values"));
     }
 
     void logitsFile()

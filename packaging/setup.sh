@@ -7,7 +7,7 @@ isthmus_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # Names that Debian 12 and 13 and Ubuntu 24.04 and later have in common. What each is for: README.md.
 isthmus_packages=(
     build-essential cmake ninja-build pkg-config ccache
-    libopenblas0-pthread libhdf5-dev libssl-dev
+    libopenblas0-pthread libhdf5-dev libssl-dev zlib1g-dev
     nlohmann-json3-dev libcli11-dev libspdlog-dev libpcre2-dev libutf8proc-dev libseccomp-dev
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland
     bubblewrap python3
@@ -105,7 +105,7 @@ isthmus_setup() {
     done
     cat >&2 <<TEXT
 This system has no apt. Isthmus needs a C++20 compiler, CMake 3.22 and Ninja, and the development files of
-libtorch 1.13 or later, HDF5 1.10, OpenSSL, nlohmann-json 3.9, CLI11, spdlog, PCRE2, utf8proc, libseccomp, Qt 6.4 (Widgets, PrintSupport, Svg,
+libtorch 1.13 or later, HDF5 1.10, OpenSSL, zlib, nlohmann-json 3.9, CLI11, spdlog, PCRE2, utf8proc, libseccomp, Qt 6.4 (Widgets, PrintSupport, Svg,
 Test, LinguistTools) and QCustomPlot 2.1 for Qt 6. CMAKE_PREFIX_PATH tells where to find those outside the usual places.
 TEXT
     [ ${#absent[@]} -eq 0 ] || isthmus_fail "not found: ${absent[*]}. Install them and try again."

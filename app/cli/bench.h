@@ -47,6 +47,9 @@ BenchResult benchMemory(const std::filesystem::path& scratch, double gigabytes,
 /// Exact neuron attribution of one layer against the matrix product it rests on; the fast evaluator against
 /// the exact one in time and order.
 std::vector<BenchResult> benchAttribution(const std::filesystem::path& scratch);
+/// Decoding against reading all weights once per token, and the pass of a prompt against a plain matrix
+/// product, both on the processor.
+std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch);
 /// What the window measures of itself (start with the demo heatmaps, panning, stalls): runs `isthmus
 /// --bench`.
 std::vector<BenchResult> benchWindow(const std::filesystem::path& scratch);

@@ -66,7 +66,7 @@ void addBenchCommand(CLI::App& app)
 {
     struct Arguments
     {
-        std::vector<std::string> only{"similarity", "statistics", "attribution", "window"};
+        std::vector<std::string> only{"similarity", "statistics", "attribution", "decoding", "window"};
         std::string scratch = fs::temp_directory_path().string();
         double gigabytes = 6;
         bool json = false;
@@ -76,7 +76,7 @@ void addBenchCommand(CLI::App& app)
     command
         ->add_option("--only", arguments->only, "What to measure; memory writes a pair of --gigabytes first")
         ->delimiter(',')
-        ->check(CLI::IsMember({"similarity", "statistics", "attribution", "memory", "window"}))
+        ->check(CLI::IsMember({"similarity", "statistics", "attribution", "decoding", "memory", "window"}))
         ->capture_default_str();
     command->add_option("--gigabytes", arguments->gigabytes, "Size of the generated pair of 'memory'")
         ->check(CLI::Range(0.1, 100.0))
@@ -93,6 +93,9 @@ void addBenchCommand(CLI::App& app)
                 results.push_back(benchSimilarity(scratch.path()));
             else if (what == "statistics")
                 results.push_back(benchStatistics(scratch.path()));
+            else if (what == "decoding")
+                for (BenchResult& result : benchDecoding(scratch.path()))
+                    results.push_back(std::move(result));
             else if (what == "memory")
                 results.push_back(benchMemory(scratch.path(), arguments->gigabytes,
                                               resourcePath("demo") / "source",

@@ -15,6 +15,8 @@ void addInspectCommand(CLI::App& app);
 void addTokenizeCommands(CLI::App& app); // tokenize, detokenize
 void addLogitsCommand(CLI::App& app);
 void addScoreCommand(CLI::App& app);
+void addGenerateCommand(CLI::App& app);
+void addEvaluateCommands(CLI::App& app); // evaluate, compare, evaluation-table
 void addSimilarityCommand(CLI::App& app);
 void addFigureCommand(CLI::App& app);
 void addProjectCommand(CLI::App& app);

@@ -83,6 +83,8 @@ int run(int argc, const char* const* argv)
     addFigureCommand(app);
     addProjectCommand(app);
     addScoreCommand(app);
+    addEvaluateCommands(app);
+    addGenerateCommand(app);
     addLogitsCommand(app);
     addTokenizeCommands(app);
     addDemoCommand(app);

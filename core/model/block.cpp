@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/model/kv_cache.h"
+#include "core/model/stored_product.h"
 
 #include <cmath>
 #include <limits>
@@ -87,8 +89,7 @@ at::Tensor addLowRank(const at::Tensor& output, const at::Tensor& input, const L
 
 at::Tensor linear(const at::Tensor& input, const LinearWeights& weights)
 {
-    const at::Tensor output = weights.bias.defined() ? at::linear(input, weights.weight, weights.bias)
-                                                     : at::linear(input, weights.weight);
+    const at::Tensor output = linearMap(input, weights.weight, weights.bias);
     return weights.lowRank.a.defined() ? addLowRank(output, input, weights.lowRank) : output;
 }
 
@@ -165,17 +166,18 @@ at::Tensor attend(const ModelConfig& config, int layer, const at::Tensor& query,
     const std::int64_t heads = config.heads;
     const std::int64_t groups = config.kvHeads;
     const std::int64_t width = config.headDim;
+    const std::int64_t keys = key.size(2);
     // Scaling the query is cheaper than scaling the scores, and adding in place is safe for autograd: neither
     // product nor sum needs the scores to go backwards.
     const at::Tensor rows =
         query.mul(attentionScale(config, layer)).reshape({batch, groups, heads / groups * length, width});
     at::Tensor scores =
-        at::matmul(rows, key.transpose(-1, -2)).view({batch, heads, length, length}).to(at::kFloat);
-    scores.add_(context.maskOfLayer[static_cast<std::size_t>(layer)]);
+        at::matmul(rows, key.transpose(-1, -2)).view({batch, heads, length, keys}).to(at::kFloat);
+    if (const at::Tensor& mask = context.maskOfLayer[static_cast<std::size_t>(layer)]; mask.defined())
+        scores.add_(mask);
     const at::Tensor weights = at::softmax(scores, -1).to(query.scalar_type());
     tapValue(taps, Tap::AttentionWeights, weights);
-    const at::Tensor mixed =
-        at::matmul(weights.view({batch, groups, heads / groups * length, length}), value);
+    const at::Tensor mixed = at::matmul(weights.view({batch, groups, heads / groups * length, keys}), value);
     return mixed.view({batch, heads, length, width}).transpose(1, 2).reshape({batch, length, heads * width});
 }
 
@@ -190,7 +192,7 @@ at::Tensor attention(const ModelConfig& config, const LayerWeights& weights, int
     tapValue(taps, Tap::V, v);
     at::Tensor query = splitHeads(q, config.heads);
     at::Tensor key = splitHeads(k, config.kvHeads);
-    const at::Tensor value = splitHeads(v, config.kvHeads);
+    at::Tensor value = splitHeads(v, config.kvHeads);
     tapValue(taps, Tap::Values, value);
     if (config.headNorms) {
         query = rmsNorm(query, weights.qNorm.weight, config.normEps);
@@ -199,6 +201,11 @@ at::Tensor attention(const ModelConfig& config, const LayerWeights& weights, int
     if (config.positions == PositionKind::Rotary) {
         query = rotate(config, query, context);
         key = rotate(config, key, context);
+    }
+    if (context.cache != nullptr) {
+        context.cache->store(layer, key, value);
+        key = context.cache->keys(layer);
+        value = context.cache->values(layer);
     }
     const at::Tensor heads = attend(config, layer, query, key, value, context, taps);
     tapValue(taps, Tap::OIn, heads);
@@ -230,17 +237,23 @@ at::Tensor feedForward(const ModelConfig& config, const LayerWeights& weights, c
 
 } // namespace
 
+std::pair<at::Tensor, at::Tensor> rotaryTables(const ModelConfig& config, std::int64_t length,
+                                               const at::Tensor& like)
+{
+    if (config.positions != PositionKind::Rotary)
+        return {};
+    const at::Tensor positions = at::arange(length, at::kLong).to(at::kFloat).unsqueeze(1);
+    const at::Tensor half = positions * rotaryFrequencies(config).unsqueeze(0);
+    const at::Tensor angles = at::cat({half, half}, -1);
+    return {angles.cos().to(like.device(), like.scalar_type()),
+            angles.sin().to(like.device(), like.scalar_type())};
+}
+
 PassContext makePassContext(const ModelConfig& config, std::int64_t length, const at::Tensor& like)
 {
     PassContext context;
     context.length = length;
-    if (config.positions == PositionKind::Rotary) {
-        const at::Tensor positions = at::arange(length, at::kLong).to(at::kFloat).unsqueeze(1);
-        const at::Tensor half = positions * rotaryFrequencies(config).unsqueeze(0);
-        const at::Tensor angles = at::cat({half, half}, -1);
-        context.cos = angles.cos().to(like.device(), like.scalar_type());
-        context.sin = angles.sin().to(like.device(), like.scalar_type());
-    }
+    std::tie(context.cos, context.sin) = rotaryTables(config, length, like);
     std::map<int, at::Tensor> masks;
     for (int layer = 0; layer < config.layers; ++layer) {
         const auto index = static_cast<std::size_t>(layer);
@@ -254,7 +267,8 @@ PassContext makePassContext(const ModelConfig& config, std::int64_t length, cons
     return context;
 }
 
-at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids)
+at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids,
+                       const at::Tensor& positions)
 {
     const at::Tensor rows = ids.to(weights.embedding.device());
     at::Tensor tokens = at::embedding(weights.embedding, rows);
@@ -264,7 +278,8 @@ at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, cons
     }
     if (config.positions != PositionKind::Learned)
         return tokens;
-    return tokens + weights.positions.narrow(0, 0, ids.size(1));
+    return tokens + (positions.defined() ? at::embedding(weights.positions, positions)
+                                         : weights.positions.narrow(0, 0, ids.size(1)));
 }
 
 at::Tensor blockForward(const ModelConfig& config, const LayerWeights& weights, int layer,

@@ -65,18 +65,27 @@ struct WeightSet
     LinearWeights unembedding; ///< weight [vocab, hidden]
 };
 
+class KvCache;
+
 /// What all layers of a pass share. Texts are padded on the right and attention is causal: a real token never
-/// sees padding, positions count from 0 in every row, and no mask per text is needed.
+/// sees padding, positions count from 0 in every row, and no mask per text is needed. With a cache the T
+/// positions follow on those it holds, at another place in every text, and K keys are seen.
 struct PassContext
 {
     std::int64_t length = 0;
-    at::Tensor cos;                      ///< [T, rotaryDim]; undefined for learned positions
-    at::Tensor sin;                      ///< [T, rotaryDim]
-    std::vector<at::Tensor> maskOfLayer; ///< per layer: additive [T, T], 0 or -infinity; layers share tensors
+    at::Tensor cos; ///< [T, rotaryDim], with a cache also [B, 1, T, rotaryDim]; undefined if learned
+    at::Tensor sin; ///< likewise
+    /// Per layer: additive [T, T], with a cache [1 or B, 1, T, K], 0 or -infinity; layers share tensors.
+    /// Undefined where nothing is hidden.
+    std::vector<at::Tensor> maskOfLayer;
+    KvCache* cache = nullptr;
 };
 
 /// Rotary tables and masks for texts of `length` tokens on the device and in the type of `like`.
 PassContext makePassContext(const ModelConfig& config, std::int64_t length, const at::Tensor& like);
+/// Rotary tables cos and sin [length, rotaryDim] alone; undefined for learned positions.
+std::pair<at::Tensor, at::Tensor> rotaryTables(const ModelConfig& config, std::int64_t length,
+                                               const at::Tensor& like);
 
 /// Receives the wanted taps of one layer.
 struct LayerTaps
@@ -85,8 +94,10 @@ struct LayerTaps
     std::function<void(Tap, const at::Tensor&)> sink;
 };
 
-/// Residual stream [B,T,hidden] before the first layer, from ids int64 [B,T]. Differentiable in the weights.
-at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids);
+/// Residual stream [B,T,hidden] before the first layer, from ids int64 [B,T]. `positions` int64 [B,T] on the
+/// weights' device; undefined: 0..T-1 in every row. Differentiable in the weights.
+at::Tensor embedTokens(const ModelConfig& config, const WeightSet& weights, const at::Tensor& ids,
+                       const at::Tensor& positions = {});
 
 /// One layer: residual stream [B,T,hidden] in, the same out. Differentiable in `weights` and `hidden`; the
 /// weights may be results of other operations (injected deltas, adapters).

@@ -133,12 +133,17 @@ AnswerSpan answerPlace(ChatRenderer& renderer, const std::vector<Message>& messa
     return {at, at + answer.size()};
 }
 
-FormattedText applyTemplate(const std::vector<Message>& messages, const Tokenizer& tokenizer)
+void requireTemplate(const Tokenizer& tokenizer)
 {
     if (tokenizer.chatTemplate().empty())
         throw Error(
             ErrorCode::BadData, "The model has no chat template.",
             "Use another format (laten, seeking, plain), or add a chat_template to tokenizer_config.json.");
+}
+
+FormattedText applyTemplate(const std::vector<Message>& messages, const Tokenizer& tokenizer)
+{
+    requireTemplate(tokenizer);
     FormattedText out;
     out.addSpecial = false;
     try {
@@ -192,6 +197,27 @@ FormattedText formatConversation(const std::vector<Message>& messages, ChatForma
             out.text += "<|" + message.role + "|>\n";
             put(out, message, message.role == "assistant" ? answerEnd : "\n\n");
         }
+    }
+    return out;
+}
+
+FormattedText formatPrompt(const std::vector<Message>& messages, ChatFormat format,
+                           const Tokenizer& tokenizer)
+{
+    if (format != ChatFormat::ChatTemplate) {
+        FormattedText out = formatConversation(messages, format, tokenizer);
+        out.text += format == ChatFormat::Plain ? "\n" : "<|assistant|>\n";
+        return out;
+    }
+    requireTemplate(tokenizer);
+    FormattedText out;
+    out.addSpecial = false;
+    try {
+        out.text = ChatRenderer(messages, tokenizer).render(messages.size(), true);
+    } catch (const jinja::RaisedError& error) {
+        templateFailed("refuses this conversation: " + std::string(error.what()));
+    } catch (const jinja::TemplateError& error) {
+        templateFailed("fails: " + std::string(error.what()) + ".");
     }
     return out;
 }

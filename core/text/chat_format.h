@@ -32,4 +32,10 @@ struct FormattedText
 FormattedText formatConversation(const std::vector<Message>& messages, ChatFormat format,
                                  const Tokenizer& tokenizer);
 
+/// Text that asks a model to answer a conversation whose last turn is the user's: all turns, and the
+/// beginning of an answer (laten and seeking "<|assistant|>\n", the template's generation prompt, plain a
+/// line break). In training the answer follows exactly there. Errors as encodeRow.
+FormattedText formatPrompt(const std::vector<Message>& messages, ChatFormat format,
+                           const Tokenizer& tokenizer);
+
 } // namespace isthmus

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/model/model.h"
-#include "core/model/transformer.h"
 #include "core/text/dataset.h"
 
-#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,20 +21,9 @@ struct SkillScore
     std::int64_t answer_tokens = 0;
 };
 
-/// Continues prompts by the most likely token until `finished` says so of a row's new tokens, or `limit`
-/// tokens are added. Texts are padded on the right and decoded side by side, without a cache. Returns the new
-/// tokens only.
-std::vector<std::vector<TokenId>>
-decodeGreedily(Transformer& transformer, const std::vector<std::vector<TokenId>>& prompts, int limit,
-               const std::function<bool(const std::vector<TokenId>&)>& finished,
-               const std::function<void()>& poll);
-
 /// Scores a model on rows of the demo skills in the LaTen prompt format, in float32 on the CPU: one entry per
 /// category in order of appearance. `tick` counts skills and may throw Cancelled.
 std::vector<SkillScore> evaluateDemoModel(std::shared_ptr<const Model> model, const std::vector<Row>& rows,
                                           const Tick& tick);
-
-/// Wilson score interval for `correct` of `items`, 95 %.
-std::pair<double, double> wilsonInterval(int correct, int items);
 
 } // namespace isthmus

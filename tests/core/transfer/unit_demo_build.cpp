@@ -2,13 +2,10 @@
 #include "core/base/error.h"
 #include "core/model/model.h"
 #include "core/transfer/demo_build.h"
-#include "core/transfer/demo_evaluation.h"
 #include "tests/support/test_data.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-
-#include <cmath>
 
 using namespace isthmus;
 namespace fs = std::filesystem;
@@ -102,43 +99,6 @@ private Q_SLOTS:
         QCOMPARE(test::readFile(path / "source/config.json"), std::string("precious"));
         QCOMPARE(std::distance(fs::recursive_directory_iterator(path), fs::recursive_directory_iterator()),
                  2);
-    }
-
-    void wilsonIntervals()
-    {
-        // Newcombe 1998, Table I, method 3: 81 of 263 and 0 of 20.
-        const auto [low, high] = wilsonInterval(81, 263);
-        QVERIFY(std::abs(low - 0.2553) < 5e-5 && std::abs(high - 0.3662) < 5e-5);
-        const auto [none, few] = wilsonInterval(0, 20);
-        QVERIFY(none < 1e-12 && std::abs(few - 0.1611) < 5e-5);
-        QCOMPARE(wilsonInterval(0, 0), std::pair(0.0, 1.0));
-    }
-
-    /// Greedy decoding by hand, one row at a time and without padding, must give what the batch gives.
-    void batchedDecodingEqualsOneByOne()
-    {
-        const QTemporaryDir folder;
-        const fs::path path = folder.path().toStdString();
-        buildDemo(smallRecipe(), path, ignoreProgress);
-        const auto model = Model::open(path / "target");
-        Transformer transformer(model, "cpu", ComputeType::Float32);
-        const std::vector<std::vector<TokenId>> prompts = {
-            {0, 70, 80}, {0, 100, 101, 102, 103, 104}, {0, 90}};
-        const auto stopAtFour = [](const std::vector<TokenId>& ids) { return ids.size() == 4; };
-        const auto batched = decodeGreedily(transformer, prompts, 10, stopAtFour, [] {});
-        for (std::size_t i = 0; i < prompts.size(); ++i) {
-            std::vector<TokenId> ids = prompts[i];
-            for (int step = 0; step < 4; ++step) {
-                const std::vector<std::vector<TokenId>> one = {ids};
-                const at::Tensor logits = transformer.logits(makeBatch(one, 0));
-                ids.push_back(
-                    logits[0][static_cast<std::int64_t>(ids.size()) - 1].argmax().item<std::int64_t>());
-            }
-            ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(prompts[i].size()));
-            QCOMPARE(batched[i], ids);
-        }
-        const auto limited = decodeGreedily(transformer, prompts, 2, stopAtFour, [] {});
-        QCOMPARE(limited[0].size(), std::size_t{2});
     }
 };
 

@@ -1,0 +1,312 @@
+#include "core/evaluate/evaluation_export.h"
+
+#include "core/base/json.h"
+#include "core/base/sha256.h"
+#include "core/evaluate/comparison.h"
+#include "core/evaluate/evaluation_items.h"
+#include "core/evaluate/evaluation_metrics.h"
+#include "core/evaluate/published.h"
+#include "core/io/publish.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <optional>
+
+namespace isthmus {
+namespace {
+
+constexpr std::uint64_t comparisonSeed = 1;
+
+std::string number(double value, const char* format = "%.17g")
+{
+    if (!std::isfinite(value))
+        return {};
+    char text[40];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+std::string csvField(const std::string& text)
+{
+    if (text.find_first_of(",\"\n\r") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
+
+std::string latexText(const std::string& text)
+{
+    std::string escaped;
+    for (char c : text) {
+        if (std::string_view("_%&#$").find(c) != std::string_view::npos)
+            escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+/// lm-evaluation-harness's name of a metric.
+std::string harnessMetric(const std::string& metric)
+{
+    static const std::map<std::string, std::string> names = {
+        {"accuracy", "acc,none"},
+        {"generated_accuracy", "exact_match,get_response"},
+        {"strict", "exact_match,strict-match"},
+        {"flexible", "exact_match,flexible-extract"},
+        {"loss", "loss,none"},
+        {"perplexity", "perplexity,none"}};
+    const auto found = names.find(metric);
+    return found != names.end() ? found->second : metric + ",none";
+}
+
+/// "acc,none" -> "acc_stderr,none", as the harness writes it.
+std::string harnessError(const std::string& name)
+{
+    const std::size_t comma = name.find(',');
+    return name.substr(0, comma) + "_stderr" + name.substr(comma);
+}
+
+std::string valueCell(const MetricValue& value, bool percent)
+{
+    const double scale = percent ? 100 : 1;
+    const char* format = percent ? "%.1f" : "%.3f";
+    return number(scale * value.value, format) + " {\\scriptsize [" + number(scale * value.low, format) +
+           ", " + number(scale * value.high, format) + "]}";
+}
+
+/// "2026-11-24T15:00:00Z" -> "2026-11-24T15-00-00", for file names.
+std::string timeName(const std::string& created)
+{
+    std::string name = created;
+    std::replace(name.begin(), name.end(), ':', '-');
+    if (!name.empty() && name.back() == 'Z')
+        name.pop_back();
+    return name;
+}
+
+Json harnessResults(const EvaluationResult& result)
+{
+    Json metrics = {{"alias", result.benchmark}};
+    for (const auto& [name, metric] : result.metrics) {
+        const std::string harness = harnessMetric(name);
+        metrics[harness] = metric.value;
+        // A 95 % interval is some 3.92 standard errors wide.
+        metrics[harnessError(harness)] = (metric.high - metric.low) / (2 * 1.959963984540054);
+    }
+    const Json spec = Json::parse(result.provenance.spec, nullptr, false);
+    Json config = {{"task", result.benchmark}, {"num_fewshot", result.shots}, {"metadata", {{"version", 1}}}};
+    Json groups = Json::object();
+    for (const EvaluationGroup& group : result.groups) {
+        Json values = {{"alias", group.name}};
+        for (const auto& [name, metric] : group.metrics)
+            values[harnessMetric(name)] = metric.value;
+        groups[result.benchmark + "_" + group.name] = std::move(values);
+    }
+    return {{"results", {{result.benchmark, metrics}}},
+            {"groups", groups},
+            {"configs", {{result.benchmark, config}}},
+            {"versions", {{result.benchmark, 1}}},
+            {"n-shot", {{result.benchmark, result.shots}}},
+            {"n-samples",
+             {{result.benchmark, {{"original", result.planned_items}, {"effective", result.items}}}}},
+            {"config",
+             {{"model", "isthmus"},
+              {"model_args", result.model_path},
+              {"device", result.provenance.device},
+              {"random_seed", result.provenance.seed},
+              {"spec", spec}}},
+            {"model_name", result.model_name},
+            {"model_fingerprint", result.provenance.source_fingerprint},
+            {"task_hashes", {{result.benchmark, result.provenance.data_hash}}},
+            {"date", result.provenance.created},
+            {"isthmus_version", result.provenance.program},
+            {"key", result.key}};
+}
+
+Json harnessSample(const EvaluationItem& item)
+{
+    Json responses = Json::array();
+    for (const std::string& response : item.responses)
+        responses.push_back(Json::array({response}));
+    Json sample = {{"doc_id", item.index},
+                   {"doc", {{"id", item.id}, {"group", item.group}}},
+                   {"target", item.expected},
+                   {"arguments", Json::array({Json::array({item.prompt})})},
+                   {"resps", responses},
+                   {"filtered_resps", item.extracted},
+                   {"doc_hash", sha256(item.id)},
+                   {"prompt_hash", sha256(item.prompt)},
+                   {"target_hash", sha256(item.expected)},
+                   {"verdicts", item.verdicts},
+                   {"detail", item.detail}};
+    Json names = Json::array();
+    for (const auto& [name, score] : item.scores) {
+        const std::string harness = harnessMetric(name);
+        const std::string plain = harness.substr(0, harness.find(','));
+        sample[sample.contains(plain) ? name : plain] = score;
+        names.push_back(plain);
+    }
+    sample["metrics"] = names;
+    return sample;
+}
+
+} // namespace
+
+std::vector<EvaluationRow> evaluationTable(const ResultStore& store,
+                                           const std::vector<EvaluationResult>& results)
+{
+    std::map<std::string, const EvaluationResult*> baselines;
+    std::vector<EvaluationRow> rows;
+    for (const EvaluationResult& result : results) {
+        EvaluationRow row{result, false, false, {}};
+        const auto [baseline, first] = baselines.emplace(result.benchmark, &result);
+        row.baseline = first;
+        if (!first && baseline->second->provenance.data_hash == result.provenance.data_hash) {
+            for (const EvaluationComparison& comparison :
+                 compareEvaluations(store, result, *baseline->second, comparisonSeed).metrics) {
+                if (comparison.metric == result.primary) {
+                    row.comparison = comparison;
+                    row.compared = true;
+                }
+            }
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::string evaluationCsv(const std::vector<EvaluationRow>& rows)
+{
+    std::string text =
+        "model,benchmark,shots,metric,value,low,high,n,baseline,difference,p_value,significant\n";
+    for (const EvaluationRow& row : rows) {
+        for (const auto& [name, metric] : row.result.metrics) {
+            const bool tested = row.compared && name == row.result.primary;
+            text += csvField(row.result.model_name) + "," + row.result.benchmark + "," +
+                    std::to_string(row.result.shots) + "," + csvField(name) + "," + number(metric.value) +
+                    "," + number(metric.low) + "," + number(metric.high) + "," + std::to_string(metric.n) +
+                    "," + (row.baseline ? "yes" : "no") + "," +
+                    (tested ? number(row.comparison.difference.value) + "," + number(row.comparison.p_value) +
+                                  "," + (row.comparison.significant ? "yes" : "no")
+                            : std::string(",,")) +
+                    "\n";
+        }
+    }
+    return text;
+}
+
+std::string evaluationText(const std::vector<EvaluationRow>& rows)
+{
+    std::string text;
+    char line[256];
+    std::snprintf(line, sizeof line, "%-32s %-10s %6s %9s %21s %8s\n", "model", "benchmark", "items", "value",
+                  "95 % interval", "p");
+    text += line;
+    for (const EvaluationRow& row : rows) {
+        const MetricValue& value = row.result.metrics.at(row.result.primary);
+        const std::string interval =
+            "[" + number(value.low, "%.4f") + ", " + number(value.high, "%.4f") + "]";
+        const std::string p =
+            row.baseline   ? "baseline"
+            : row.compared ? number(row.comparison.p_value, "%.3g") + (row.comparison.significant ? " *" : "")
+                           : "-";
+        std::snprintf(line, sizeof line, "%-32s %-10s %6lld %9.4f %21s %8s\n", row.result.model_name.c_str(),
+                      row.result.benchmark.c_str(), static_cast<long long>(row.result.items), value.value,
+                      interval.c_str(), p.c_str());
+        text += line;
+    }
+    text += "p: against the baseline on the same items (McNemar's exact test or paired bootstrap); *: below "
+            "5 %\n";
+    std::string published;
+    for (const PublishedValue& value : publishedValues()) {
+        const bool shown = std::any_of(rows.begin(), rows.end(), [&](const EvaluationRow& row) {
+            return row.result.benchmark == value.benchmark;
+        });
+        if (!shown)
+            continue;
+        std::snprintf(line, sizeof line, "  %-30s %-10s %16.4f\n", std::string(value.model).c_str(),
+                      std::string(value.benchmark).c_str(), value.value);
+        published += line;
+    }
+    if (!published.empty())
+        text +=
+            "published (" + std::string(publishedValues()[0].source) + "), not measured here:\n" + published;
+    return text;
+}
+
+std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
+{
+    std::vector<std::string> models;
+    std::vector<std::string> benchmarks;
+    std::map<std::pair<std::string, std::string>, const EvaluationRow*> cells;
+    const auto addOnce = [](std::vector<std::string>& list, const std::string& name) {
+        if (std::find(list.begin(), list.end(), name) == list.end())
+            list.push_back(name);
+    };
+    for (const EvaluationRow& row : rows) {
+        addOnce(models, row.result.model_name);
+        addOnce(benchmarks, row.result.benchmark);
+        cells[{row.result.model_name, row.result.benchmark}] = &row;
+    }
+    std::string text = "% needs \\usepackage{booktabs}\n\\begin{tabular}{l" +
+                       std::string(benchmarks.size(), 'r') + "}\n\\toprule\nModel";
+    for (const std::string& benchmark : benchmarks)
+        text += " & " + latexText(benchmark);
+    text += " \\\\\n\\midrule\n";
+    for (const std::string& model : models) {
+        text += latexText(model);
+        for (const std::string& benchmark : benchmarks) {
+            const auto found = cells.find({model, benchmark});
+            text += " & ";
+            if (found == cells.end())
+                continue;
+            const EvaluationRow& row = *found->second;
+            text += valueCell(row.result.metrics.at(row.result.primary), !lowerIsBetter(row.result.primary));
+            text += row.compared && row.comparison.significant ? "$^\\dagger$" : "";
+        }
+        text += " \\\\\n";
+    }
+    std::map<std::string_view, std::map<std::string, double>> published;
+    for (const PublishedValue& value : publishedValues()) {
+        if (std::find(benchmarks.begin(), benchmarks.end(), value.benchmark) != benchmarks.end())
+            published[value.model][std::string(value.benchmark)] = value.value;
+    }
+    if (!published.empty()) {
+        text += "\\midrule\n\\multicolumn{" + std::to_string(benchmarks.size() + 1) +
+                "}{l}{\\emph{Published (" + latexText(std::string(publishedValues()[0].source)) +
+                "), not measured here}} \\\\\n";
+        for (const auto& [model, values] : published) {
+            text += latexText(std::string(model));
+            for (const std::string& benchmark : benchmarks) {
+                const auto found = values.find(benchmark);
+                text += " & " + (found == values.end() ? std::string() : number(100 * found->second, "%.2f"));
+            }
+            text += " \\\\\n";
+        }
+    }
+    return text +
+           "\\bottomrule\n\\end{tabular}\n% values in \\%, 95 \\% intervals; $\\dagger$: differs from the "
+           "first model on the same items (McNemar's exact test or paired bootstrap, 5 \\%)\n";
+}
+
+std::vector<std::filesystem::path> exportHarness(const ResultStore& store, const EvaluationResult& result,
+                                                 const std::filesystem::path& folder)
+{
+    createFolders(folder);
+    const std::string time = timeName(result.provenance.created);
+    const std::filesystem::path results = folder / ("results_" + time + ".json");
+    const std::filesystem::path samples = folder / ("samples_" + result.benchmark + "_" + time + ".jsonl");
+    publish(samples, [&](PublishedFile& file) {
+        forEachItem(store, result, [&](const EvaluationItem& item) {
+            file.write(harnessSample(item).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+        });
+    });
+    publishText(results, harnessResults(result).dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    return {results, samples};
+}
+
+} // namespace isthmus

@@ -1,0 +1,106 @@
+#include "core/evaluate/evaluation_plan.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace isthmus {
+namespace {
+
+/// Seed of the fixed shuffle.
+constexpr std::uint64_t planSeed = 2024;
+/// Items sealed together where answers take moments: few files, little lost by a stop.
+constexpr std::size_t quickBatch = 128;
+
+void cutInto(std::vector<std::vector<std::size_t>>& batches, const std::vector<std::size_t>& items,
+             std::size_t size)
+{
+    for (std::size_t at = 0; at < items.size(); at += size) {
+        const auto begin = items.begin() + static_cast<std::ptrdiff_t>(at);
+        batches.emplace_back(begin, begin + static_cast<std::ptrdiff_t>(std::min(size, items.size() - at)));
+    }
+}
+
+} // namespace
+
+std::size_t EvaluationPlan::items() const
+{
+    std::size_t count = 0;
+    for (const auto& batch : batches)
+        count += batch.size();
+    return count;
+}
+
+EvaluationPlan planEvaluation(const EvaluationSpec& spec, const BenchmarkData& data)
+{
+    Random random(planSeed);
+    std::vector<std::size_t> order;
+    for (const std::int64_t item : random.permutation(data.items.size()))
+        order.push_back(static_cast<std::size_t>(item));
+    if (spec.limit > 0 && static_cast<std::size_t>(spec.limit) < order.size())
+        order.resize(static_cast<std::size_t>(spec.limit));
+    const bool quick = spec.benchmark == Benchmark::Mmlu || spec.benchmark == Benchmark::Loss;
+    const std::size_t size = quick ? quickBatch : 16;
+    EvaluationPlan plan;
+    if (spec.benchmark != Benchmark::Mmlu || spec.shots == 0) {
+        cutInto(plan.batches, order, size);
+        return plan;
+    }
+    std::map<std::string, std::vector<std::size_t>> subjects;
+    for (const std::size_t item : order)
+        subjects[data.items[item].group].push_back(item);
+    for (const auto& [subject, items] : subjects)
+        cutInto(plan.batches, items, size);
+    random.shuffle(plan.batches);
+    return plan;
+}
+
+ItemPrompt promptOf(const EvaluationSpec& spec, const BenchmarkData& data, std::size_t item,
+                    const Tokenizer& tokenizer)
+{
+    const BenchmarkItem& asked = data.items.at(item);
+    if (spec.benchmark != Benchmark::Loss)
+        return itemPrompt(spec.benchmark, asked, data.examples, spec.shots, spec.style, tokenizer);
+    const EncodedRow row = encodeRow({asked.messages, asked.group, asked.id, 0}, *spec.style.chat, tokenizer);
+    return {row.text, spec.style.chat != ChatFormat::ChatTemplate, {}, {}};
+}
+
+std::int64_t promptLength(const EvaluationSpec& spec, const BenchmarkData& data, std::size_t item,
+                          const Tokenizer& tokenizer)
+{
+    const ItemPrompt prompt = promptOf(spec, data, item, tokenizer);
+    return static_cast<std::int64_t>(tokenizer.encode(prompt.text, prompt.addSpecial).size());
+}
+
+LetterTokens letterTokens(const std::string& prompt, bool addSpecial, const Tokenizer& tokenizer)
+{
+    std::array<std::vector<TokenId>, 4> texts;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        texts[i] = tokenizer.encode(prompt + " " + static_cast<char>('A' + i), addSpecial);
+    std::size_t shared = 0;
+    while (std::all_of(texts.begin(), texts.end(), [&](const std::vector<TokenId>& text) {
+        return shared < text.size() && text[shared] == texts[0][shared];
+    }))
+        ++shared;
+    LetterTokens result;
+    std::set<TokenId> distinct;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].size() != shared + 1)
+            throw Error(ErrorCode::UnsupportedModel,
+                        "The tokenizer writes a letter A to D behind the prompt with several tokens, so that "
+                        "their probabilities cannot be compared.",
+                        "Use the tokenizer's own format, or score the written letter alone.");
+        result.next[i] = texts[i][shared];
+        distinct.insert(result.next[i]);
+    }
+    if (distinct.size() != texts.size())
+        throw Error(ErrorCode::UnsupportedModel, "The tokenizer has no tokens for the letters A to D.",
+                    "MMLU cannot be asked of this model.");
+    result.prompt.assign(texts[0].begin(), texts[0].begin() + static_cast<std::ptrdiff_t>(shared));
+    return result;
+}
+
+} // namespace isthmus

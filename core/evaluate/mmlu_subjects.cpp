@@ -1,0 +1,94 @@
+#include "core/evaluate/mmlu_subjects.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace isthmus {
+namespace {
+
+constexpr std::string_view stem = "STEM";
+constexpr std::string_view humanities = "humanities";
+constexpr std::string_view social = "social sciences";
+constexpr std::string_view other = "other";
+
+using Entry = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array<Entry, 57> subjects{{
+    {"abstract_algebra", stem},
+    {"anatomy", other},
+    {"astronomy", stem},
+    {"business_ethics", other},
+    {"clinical_knowledge", other},
+    {"college_biology", stem},
+    {"college_chemistry", stem},
+    {"college_computer_science", stem},
+    {"college_mathematics", stem},
+    {"college_medicine", other},
+    {"college_physics", stem},
+    {"computer_security", stem},
+    {"conceptual_physics", stem},
+    {"econometrics", social},
+    {"electrical_engineering", stem},
+    {"elementary_mathematics", stem},
+    {"formal_logic", humanities},
+    {"global_facts", other},
+    {"high_school_biology", stem},
+    {"high_school_chemistry", stem},
+    {"high_school_computer_science", stem},
+    {"high_school_european_history", humanities},
+    {"high_school_geography", social},
+    {"high_school_government_and_politics", social},
+    {"high_school_macroeconomics", social},
+    {"high_school_mathematics", stem},
+    {"high_school_microeconomics", social},
+    {"high_school_physics", stem},
+    {"high_school_psychology", social},
+    {"high_school_statistics", stem},
+    {"high_school_us_history", humanities},
+    {"high_school_world_history", humanities},
+    {"human_aging", other},
+    {"human_sexuality", social},
+    {"international_law", humanities},
+    {"jurisprudence", humanities},
+    {"logical_fallacies", humanities},
+    {"machine_learning", stem},
+    {"management", other},
+    {"marketing", other},
+    {"medical_genetics", other},
+    {"miscellaneous", other},
+    {"moral_disputes", humanities},
+    {"moral_scenarios", humanities},
+    {"nutrition", other},
+    {"philosophy", humanities},
+    {"prehistory", humanities},
+    {"professional_accounting", other},
+    {"professional_law", humanities},
+    {"professional_medicine", other},
+    {"professional_psychology", social},
+    {"public_relations", social},
+    {"security_studies", social},
+    {"sociology", social},
+    {"us_foreign_policy", social},
+    {"virology", other},
+    {"world_religions", humanities},
+}};
+
+} // namespace
+
+std::string_view mmluCategory(std::string_view subject)
+{
+    const auto* found =
+        std::lower_bound(subjects.begin(), subjects.end(), subject,
+                         [](const Entry& entry, std::string_view name) { return entry.first < name; });
+    return found != subjects.end() && found->first == subject ? found->second : std::string_view();
+}
+
+std::string subjectTitle(std::string_view subject)
+{
+    std::string title(subject);
+    std::replace(title.begin(), title.end(), '_', ' ');
+    return title;
+}
+
+} // namespace isthmus

@@ -1,0 +1,83 @@
+#include "core/model/stored_product.h"
+
+#include "core/base/convert.h"
+#include "core/base/row_products.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace isthmus {
+namespace {
+
+/// Up to here reading the matrix once as it lies beats a matrix product with a float32 copy.
+constexpr std::int64_t fewRows = 12;
+/// Weights that are converted at a time: they stay in the cache until the product has read them.
+constexpr std::int64_t pieceWeights = std::int64_t{1} << 20;
+
+std::optional<DType> storedType(at::ScalarType type)
+{
+    switch (type) {
+    case at::kFloat:
+        return DType::F32;
+    case at::kHalf:
+        return DType::F16;
+    case at::kBFloat16:
+        return DType::BF16;
+    default:
+        return std::nullopt;
+    }
+}
+
+const std::byte* bytesOf(const at::Tensor& tensor)
+{
+    return static_cast<const std::byte*>(tensor.data_ptr());
+}
+
+at::Tensor fewRowProduct(const at::Tensor& rows, const at::Tensor& weight, DType stored)
+{
+    at::Tensor out = at::empty({rows.size(0), weight.size(0)}, at::kFloat);
+    rowProducts(stored, bytesOf(weight), static_cast<std::size_t>(weight.size(0)),
+                static_cast<std::size_t>(weight.size(1)), rows.data_ptr<float>(),
+                static_cast<std::size_t>(rows.size(0)), out.data_ptr<float>());
+    return out;
+}
+
+at::Tensor manyRowProduct(const at::Tensor& rows, const at::Tensor& weight, DType stored)
+{
+    const std::int64_t outputs = weight.size(0);
+    const std::int64_t inputs = weight.size(1);
+    const std::int64_t piece = std::clamp<std::int64_t>(pieceWeights / inputs, 1, outputs);
+    at::Tensor out = at::empty({rows.size(0), outputs}, at::kFloat);
+    const at::Tensor wide = at::empty({piece, inputs}, at::kFloat);
+    for (std::int64_t first = 0; first < outputs; first += piece) {
+        const std::int64_t count = std::min(piece, outputs - first);
+        toFloat(stored, bytesOf(weight) + static_cast<std::size_t>(first * inputs) * dtypeSize(stored),
+                wide.data_ptr<float>(), static_cast<std::size_t>(count * inputs));
+        at::Tensor part = out.narrow(1, first, count);
+        at::mm_out(part, rows, wide.narrow(0, 0, count).t());
+    }
+    return out;
+}
+
+} // namespace
+
+at::Tensor linearMap(const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias)
+{
+    const std::int64_t count = input.numel() / input.size(-1);
+    const std::optional<DType> stored = storedType(weight.scalar_type());
+    const bool mixed = input.scalar_type() != weight.scalar_type();
+    const bool own = input.device().is_cpu() && input.scalar_type() == at::kFloat && stored &&
+                     weight.is_contiguous() && (mixed || (count <= fewRows && !at::GradMode::is_enabled()));
+    if (!own)
+        return bias.defined() ? at::linear(input, weight, bias) : at::linear(input, weight);
+    const at::Tensor rows = input.reshape({count, input.size(-1)}).contiguous();
+    at::Tensor out =
+        count <= fewRows ? fewRowProduct(rows, weight, *stored) : manyRowProduct(rows, weight, *stored);
+    if (bias.defined())
+        out.add_(bias);
+    std::vector<std::int64_t> shape = input.sizes().vec();
+    shape.back() = weight.size(0);
+    return out.view(shape);
+}
+
+} // namespace isthmus

@@ -8,6 +8,8 @@
 #include <zlib.h>
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <sstream>
 
 namespace isthmus {

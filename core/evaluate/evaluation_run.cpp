@@ -13,8 +13,11 @@
 #include "core/evaluate/item_scoring.h"
 #include "core/results/project_folder.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
+#include <map>
 #include <optional>
 
 namespace isthmus {

@@ -3,6 +3,7 @@
 #include "core/analysis/attribution_run.h"
 #include "core/analysis/similarity_run.h"
 #include "core/base/error.h"
+#include "core/evaluate/evaluation_run.h"
 #include "core/model/pair.h"
 
 namespace isthmus {
@@ -34,6 +35,18 @@ void attribution(const JobSpec& job, JobContext& context)
     runAttribution(AttributionSpec::fromJob(job), context);
 }
 
+void evaluate(const JobSpec& job, JobContext& context)
+{
+    runEvaluation(EvaluationSpec::fromJob(job), context);
+}
+
+void evaluationPrompt(const JobSpec& job, JobContext& context)
+{
+    context.beginStage("Reading the benchmark", 0, 1);
+    context.emitResult(
+        std::make_shared<const EvaluationItem>(previewPrompt(PromptPreviewSpec::fromJob(job))));
+}
+
 struct Kind
 {
     const char* name;
@@ -45,6 +58,8 @@ constexpr Kind kinds[] = {
     {SimilaritySpec::kind, similarity},
     {CellDetailSpec::kind, cellDetail},
     {AttributionSpec::kind, attribution},
+    {EvaluationSpec::kind, evaluate},
+    {PromptPreviewSpec::kind, evaluationPrompt},
 };
 
 } // namespace

@@ -9,6 +9,8 @@ namespace isthmus {
 ///   "open-pair"   -> std::shared_ptr<const PairSummary>
 ///   "similarity"  -> std::shared_ptr<const SimilarityMap>, one per metric and module
 ///   "cell-detail" -> std::shared_ptr<const CellDetail>
+///   "evaluate"    -> std::shared_ptr<const EvaluationResult>, after every batch of items and at the end
+///   "evaluation-prompt" -> std::shared_ptr<const EvaluationItem>, one item's prompt
 /// Throws Error or Cancelled.
 void runJob(const JobSpec& spec, JobContext& context);
 

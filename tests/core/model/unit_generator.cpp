@@ -256,8 +256,8 @@ private Q_SLOTS:
         options.stopStrings = {"no such text", stop};
         std::string streamed;
         GenerationEvents events;
-        events.text = [&](std::size_t request, std::string_view text) {
-            QCOMPARE(request, std::size_t{0});
+        events.text = [&](std::size_t index, std::string_view text) {
+            QCOMPARE(index, std::size_t{0});
             streamed += text;
         };
         const Generation stopped = generator.generate(request, options, events)[0];

@@ -292,7 +292,7 @@ std::vector<BenchmarkItem> readMmluFile(const fs::path& path)
     std::string subject = path.stem().string();
     for (const char* ending : {"_test", "_dev", "_val"}) {
         if (subject.ends_with(ending))
-            subject.resize(subject.size() - std::string_view(ending).size());
+            subject.erase(subject.size() - std::string_view(ending).size());
     }
     std::vector<BenchmarkItem> items;
     for (const CsvRow& row : readCsv(path)) {

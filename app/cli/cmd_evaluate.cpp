@@ -134,11 +134,9 @@ void runEvaluate(Arguments arguments)
         return showPrompt(arguments);
     std::vector<std::shared_ptr<const EvaluationResult>> runs;
     Json items = Json::array();
-    const std::optional<std::filesystem::path> project =
-        arguments.project.empty() ? std::nullopt : std::optional<std::filesystem::path>(arguments.project);
     for (const std::uint64_t seed : arguments.seeds) {
         spec.seed = seed;
-        runOnTerminal(spec.toJob(), spec.device, project, [&](const JobSpec& job, JobContext& context) {
+        runOnTerminal(spec.toJob(), arguments.project, [&](const JobSpec& job, JobContext& context) {
             const auto sink = [&](const std::vector<EvaluationItem>& batch) {
                 for (const EvaluationItem& item : batch) {
                     Json json = itemJson(item);

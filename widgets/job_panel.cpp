@@ -1,59 +1,17 @@
 #include "widgets/job_panel.h"
 
+#include "widgets/progress_delegate.h"
 #include "widgets/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace isthmus {
-namespace {
-
-/// A slim bar with the percentage beside it.
-class ProgressDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        item.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        QStyledItemDelegate::paint(painter, item, index);
-        const int text = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 12;
-        const QRectF bar(option.rect.x() + 6, option.rect.center().y() - 2, option.rect.width() - text - 12,
-                         5);
-        if (bar.width() < 10)
-            return;
-        const double fraction = std::clamp(index.data(Qt::EditRole).toDouble(), 0.0, 1.0);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Mid));
-        painter->drawRoundedRect(bar, 2.5, 2.5);
-        painter->setBrush(option.palette.color(
-            option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Highlight));
-        painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * fraction, bar.height())), 2.5,
-                                 2.5);
-        painter->restore();
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-    }
-};
-
-} // namespace
 
 JobPanel::JobPanel(QWidget* parent)
     : QWidget(parent), model_(new JobPanelModel(this)), view_(new QTreeView(this)),
@@ -77,10 +35,10 @@ JobPanel::JobPanel(QWidget* parent)
     for (int column = 0; column < 4; ++column)
         view_->setColumnWidth(column, unit * widths[column]);
 
-    QLabel* hint =
-        hintLabel(tr("No jobs yet. A comparison started on the Similarity page appears here, with its "
-                     "progress, and can be paused or cancelled."),
-                  this);
+    QLabel* hint = hintLabel(
+        tr("No jobs yet. What is started on a page appears here, with its progress, and can be paused or "
+           "cancelled."),
+        this);
     hint->setAlignment(Qt::AlignCenter);
     stack_->addWidget(hint);
     stack_->addWidget(view_);
@@ -157,8 +115,8 @@ void JobPanel::refreshActions()
     pause_->setIcon(themeIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     cancel_->setEnabled(active);
     open_->setEnabled(job && job->state == JobState::Done);
-    // The command line runs comparisons; the short jobs of the window are of no use there.
-    copy_->setEnabled(job && job->spec.kind == "similarity");
+    // The short jobs of the window are of no use on the command line.
+    copy_->setEnabled(job && job->spec.kind != "open-pair" && job->spec.kind != "cell-detail");
     clear_->setEnabled(model_->rowCount() > model_->active());
 }
 

@@ -4,6 +4,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 namespace isthmus {
 namespace {
 
@@ -30,6 +32,19 @@ PlotColors plotColors(const QPalette& palette)
     colors.band = colors.text;
     colors.band.setAlphaF(0.13f);
     return colors;
+}
+
+QColor seriesColor(const PlotColors& colors, int index)
+{
+    static const QRgb light[] = {0x0072b2, 0xd55e00, 0x00795a, 0xa8457f, 0x8a6100, 0x444b50};
+    static const QRgb dark[] = {0x56b4e9, 0xe69f00, 0x2fbf92, 0xe39ac3, 0xd8c94a, 0xb8c0c5};
+    return QColor((colors.dark ? dark : light)[static_cast<unsigned>(index) % 6]);
+}
+
+Qt::PenStyle seriesLine(int index)
+{
+    static constexpr Qt::PenStyle lines[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return lines[static_cast<unsigned>(index) % 4];
 }
 
 void styleAxis(QCPAxis& axis, const PlotColors& colors, const QFont& font)

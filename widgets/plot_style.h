@@ -29,6 +29,10 @@ struct PlotColors
 };
 
 PlotColors plotColors(const QPalette& palette);
+/// Colour of the n-th of several curves (Okabe-Ito, darkened or lightened until they hold 3:1 on the ground).
+QColor seriesColor(const PlotColors& colors, int index);
+/// Line of the n-th of several curves, so that they differ without their colours too.
+Qt::PenStyle seriesLine(int index);
 /// Fonts, pens and background of a plot and all its axes.
 void stylePlot(QCustomPlot& plot, const PlotColors& colors);
 void styleAxis(QCPAxis& axis, const PlotColors& colors, const QFont& font);

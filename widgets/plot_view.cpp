@@ -1,0 +1,241 @@
+#include "widgets/plot_view.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace isthmus {
+
+PlotView::PlotView(const QString& name, QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot(this)), line_(new QLabel(this))
+{
+    preparePlot(*plot_, name);
+    setAccessibleName(name);
+    plot_->setFocusPolicy(Qt::StrongFocus);
+    plot_->setMouseTracking(true);
+    plot_->installEventFilter(this);
+    setFocusProxy(plot_);
+    line_->setTextFormat(Qt::PlainText);
+    line_->setContentsMargins(8, 2, 8, 4);
+    line_->setMinimumWidth(0);
+    line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(plot_, 1);
+    column->addWidget(line_);
+}
+
+void PlotView::setHint(const QString& text)
+{
+    hint_ = text;
+    refresh();
+}
+
+QWidget* PlotView::canvas() const
+{
+    return plot_;
+}
+
+QString PlotView::readout() const
+{
+    return cursor_ >= 0 && cursor_ < positions() ? describe(cursor_) : QString();
+}
+
+QPoint PlotView::pointOf(int index) const
+{
+    return {static_cast<int>(std::lround(plot_->xAxis->coordToPixel(positionX(index)))),
+            plot_->axisRect()->center().y()};
+}
+
+void PlotView::refresh()
+{
+    const PlotColors colors = plotColors(palette());
+    plot_->clearPlottables();
+    plot_->clearItems();
+    marker_ = nullptr;
+    stylePlot(*plot_, colors);
+    const bool empty = positions() == 0;
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
+        axis->setVisible(!empty);
+        axis->grid()->setVisible(!empty);
+    }
+    plot_->legend->setVisible(false);
+    if (empty) {
+        auto* note = new QCPItemText(plot_);
+        note->setColor(colors.muted);
+        note->setFont(font());
+        note->position->setType(QCPItemPosition::ptAxisRectRatio);
+        note->position->setCoords(0.5, 0.5);
+        note->setText(hint_);
+    } else {
+        draw(*plot_, colors);
+    }
+    if (cursor_ >= positions())
+        cursor_ = -1;
+    placeCursor();
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotView::placeCursor()
+{
+    if (!marker_) {
+        marker_ = new QCPItemStraightLine(plot_);
+        marker_->setLayer(QStringLiteral("overlay"));
+    }
+    const bool shown = cursor_ >= 0;
+    marker_->setVisible(shown);
+    if (shown) {
+        QColor color = plotColors(palette()).accent;
+        color.setAlphaF(0.45f);
+        marker_->setPen(QPen(color, 1));
+        marker_->point1->setCoords(positionX(cursor_), 0);
+        marker_->point2->setCoords(positionX(cursor_), 1);
+        // On a logarithmic axis the point 0 has no place: the line is given by the frame instead.
+        marker_->point1->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        marker_->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    const QString text = readout();
+    line_->setText(text);
+    line_->setToolTip(text);
+    plot_->setAccessibleDescription(text);
+}
+
+void PlotView::setCursor(int index)
+{
+    index = positions() == 0 ? -1 : std::clamp(index, -1, positions() - 1);
+    if (index == cursor_)
+        return;
+    cursor_ = index;
+    placeCursor();
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+    QAccessibleEvent changed(plot_, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    Q_EMIT cursorMoved(cursor_);
+}
+
+int PlotView::nearest(double pixel) const
+{
+    int best = -1;
+    double distance = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < positions(); ++i) {
+        const double away = std::abs(plot_->xAxis->coordToPixel(positionX(i)) - pixel);
+        if (away < distance) {
+            distance = away;
+            best = i;
+        }
+    }
+    return best;
+}
+
+QImage PlotView::image(double scale) const
+{
+    const bool shown = marker_ && marker_->visible();
+    if (marker_)
+        marker_->setVisible(false);
+    const QImage picture = plot_->toPixmap(0, 0, scale).toImage();
+    if (marker_)
+        marker_->setVisible(shown);
+    return picture;
+}
+
+bool PlotView::keyPressed(int key, bool copy)
+{
+    if (copy) {
+        QGuiApplication::clipboard()->setText(tableText());
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_Left:
+        setCursor(std::max(0, cursor_ - 1));
+        return true;
+    case Qt::Key_Right:
+        setCursor(cursor_ + 1);
+        return true;
+    case Qt::Key_Home:
+        setCursor(0);
+        return true;
+    case Qt::Key_End:
+        setCursor(positions() - 1);
+        return true;
+    case Qt::Key_Escape:
+        if (cursor_ < 0)
+            return false;
+        setCursor(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (cursor_ >= 0)
+            Q_EMIT cursorActivated(cursor_);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PlotView::showMenu(QPoint global)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy table"), this, [this] { QGuiApplication::clipboard()->setText(tableText()); });
+    menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setImage(image()); });
+    menu->popup(global);
+}
+
+bool PlotView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != plot_)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        setCursor(nearest(static_cast<QMouseEvent*>(event)->position().x()));
+        return true;
+    case QEvent::MouseButtonRelease:
+        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton && cursor_ >= 0)
+            Q_EMIT cursorActivated(cursor_);
+        return true;
+    case QEvent::Leave:
+        if (!plot_->hasFocus())
+            setCursor(-1);
+        return false;
+    case QEvent::KeyPress: {
+        auto* keys = static_cast<QKeyEvent*>(event);
+        return keyPressed(keys->key(), keys->matches(QKeySequence::Copy));
+    }
+    case QEvent::Wheel:
+        event->ignore(); // a scroll area around takes it
+        return true;
+    case QEvent::ContextMenu:
+        showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void PlotView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+void PlotView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+} // namespace isthmus

@@ -28,6 +28,16 @@ Dialogs Dialogs::standard()
         box.exec();
         return box.clickedButton() == go;
     };
+    dialogs.choose = [](QWidget* parent, const QString& title, const QString& text,
+                        const QStringList& answers) {
+        QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+        QList<QAbstractButton*> buttons;
+        for (const QString& answer : answers)
+            buttons << box.addButton(answer, QMessageBox::ActionRole);
+        box.setDefaultButton(qobject_cast<QPushButton*>(buttons.value(0)));
+        box.exec();
+        return static_cast<int>(buttons.indexOf(box.clickedButton()));
+    };
     dialogs.tell = [](QWidget* parent, const QString& title, const QString& text) {
         QMessageBox::about(parent, title, text);
     };

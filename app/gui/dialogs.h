@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -23,6 +23,9 @@ struct Dialogs
     std::function<bool(QWidget*, const QString& title, const QString& text, const QString& yes,
                        const QString& no)>
         confirm;
+    /// Index of the answer chosen; -1 to stay. The first one is the default.
+    std::function<int(QWidget*, const QString& title, const QString& text, const QStringList& answers)>
+        choose;
     std::function<void(QWidget*, const QString& title, const QString& text)> tell;
 
     /// The desktop's own.

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "widgets/text_format.h"
 
+#include <algorithm>
 #include <set>
 
 namespace isthmus {
@@ -12,6 +13,12 @@ namespace {
 
 /// Set in the ids of jobs of the interactive queue, so that ids of both queues differ.
 constexpr JobId quickMark = JobId{1} << 62;
+
+Provenance provenanceOf(const ResultDocument& document)
+{
+    const auto found = document.json.find("provenance");
+    return found == document.json.end() ? Provenance{} : provenanceFromJson(*found);
+}
 
 } // namespace
 
@@ -112,6 +119,16 @@ int Engine::activeJobs() const
     return active;
 }
 
+std::vector<JobStatus> Engine::unfinished() const
+{
+    std::vector<JobStatus> left;
+    for (const JobStatus& status : batch_->jobs()) {
+        if (!isFinal(status.state))
+            left.push_back(status);
+    }
+    return left;
+}
+
 std::optional<JobStatus> Engine::job(JobId id) const
 {
     const auto found = jobs_.find(id);
@@ -136,15 +153,16 @@ void Engine::onChanged(const JobStatus& status)
 
 void Engine::onResult(JobId id, const std::any& result)
 {
+    Q_EMIT resultArrived(id, result);
     if (const auto* pair = std::any_cast<std::shared_ptr<const PairSummary>>(&result)) {
         if (id != pairJob_)
             return;
         pair_ = *pair;
         Q_EMIT pairOpened();
-        loadStoredMaps();
+        loadStored();
     } else if (const auto* map = std::any_cast<std::shared_ptr<const SimilarityMap>>(&result)) {
         maps_[id].push_back(*map);
-        if (belongsToPair(**map))
+        if (belongsToPair((*map)->provenance))
             Q_EMIT mapArrived(*map);
     } else if (const auto* detail = std::any_cast<std::shared_ptr<const CellDetail>>(&result)) {
         const auto latest = interactive_.find(CellDetailSpec::kind);
@@ -153,10 +171,15 @@ void Engine::onResult(JobId id, const std::any& result)
     }
 }
 
-bool Engine::belongsToPair(const SimilarityMap& map) const
+bool Engine::belongsToPair(const Provenance& provenance) const
 {
-    return pair_ && map.provenance.source_fingerprint == pair_->source.fingerprint &&
-           map.provenance.target_fingerprint == pair_->target.fingerprint;
+    if (!pair_)
+        return false;
+    const std::string& source = provenance.source_fingerprint;
+    const std::string& target = provenance.target_fingerprint;
+    if (target.empty()) // of one model
+        return source == pair_->source.fingerprint || source == pair_->target.fingerprint;
+    return source == pair_->source.fingerprint && target == pair_->target.fingerprint;
 }
 
 void Engine::onLane(std::function<std::function<void()>()> work)
@@ -208,7 +231,7 @@ void Engine::openProject(const QString& path)
             quick_->setStore(info.readOnly ? nullptr : store);
             Q_EMIT projectOpened();
             refreshResults();
-            loadStoredMaps();
+            loadStored();
         };
     });
 }
@@ -239,16 +262,26 @@ void Engine::refreshResults()
     });
 }
 
-void Engine::loadStoredMaps()
+void Engine::loadStored()
 {
     if (!store_ || !pair_)
         return;
-    onLane([this, store = store_, pair = pair_]() -> std::function<void()> {
+    onLane([this, store = store_, pair = pair_, kinds = documentKinds_]() -> std::function<void()> {
         std::vector<std::shared_ptr<const SimilarityMap>> maps;
+        std::vector<std::shared_ptr<const ResultDocument>> documents;
         std::set<std::pair<std::string, std::string>> seen;
+        const std::string& source = pair->source.name;
+        const std::string& target = pair->target.name;
         for (const ResultEntry& entry : store->list()) {
-            if (entry.kind != "similarity-map" || entry.source_name != pair->source.name ||
-                entry.target_name != pair->target.name || seen.contains({entry.metric, entry.module}))
+            const bool ofPair = entry.source_name == source && entry.target_name == target;
+            const bool ofOne =
+                entry.target_name.empty() && (entry.source_name == source || entry.source_name == target);
+            if (kinds.contains(qstr(entry.kind)) && (ofPair || ofOne)) {
+                if (auto document = store->document(entry.key, entry.kind))
+                    documents.push_back(std::make_shared<const ResultDocument>(std::move(*document)));
+                continue;
+            }
+            if (entry.kind != "similarity-map" || !ofPair || seen.contains({entry.metric, entry.module}))
                 continue;
             auto map = store->similarityMap(entry.key);
             if (!map || map->provenance.source_fingerprint != pair->source.fingerprint ||
@@ -257,9 +290,14 @@ void Engine::loadStoredMaps()
             seen.insert({entry.metric, entry.module});
             maps.push_back(std::make_shared<const SimilarityMap>(std::move(*map)));
         }
-        return [this, store, pair, maps = std::move(maps)] {
+        std::reverse(documents.begin(), documents.end()); // oldest first: the newest is shown last
+        return [this, store, pair, maps = std::move(maps), documents = std::move(documents)] {
             if (store != store_ || pair != pair_)
                 return;
+            for (const auto& document : documents) {
+                if (belongsToPair(provenanceOf(*document)))
+                    Q_EMIT documentArrived(document);
+            }
             for (const auto& map : maps)
                 Q_EMIT mapArrived(map);
             Q_EMIT storedMapsLoaded(static_cast<int>(maps.size()));
@@ -267,17 +305,35 @@ void Engine::loadStoredMaps()
     });
 }
 
-void Engine::loadMap(const QString& key)
+void Engine::setDocumentKinds(const QStringList& kinds)
 {
-    onLane([this, store = store_, key]() -> std::function<void()> {
-        auto map = store ? store->similarityMap(key.toStdString()) : std::nullopt;
-        if (!map)
-            throw Error(ErrorCode::FileNotFound, "The project has no result " + key.toStdString() + ".",
-                        "Run the comparison again.");
-        auto shared = std::make_shared<const SimilarityMap>(std::move(*map));
+    documentKinds_ = kinds;
+}
+
+void Engine::loadResult(const QString& key, const QString& kind)
+{
+    onLane([this, store = store_, key, kind]() -> std::function<void()> {
+        const auto missing = [&] {
+            return Error(ErrorCode::FileNotFound, "The project has no result " + key.toStdString() + ".",
+                         "Compute it again.");
+        };
+        if (kind == QLatin1String("similarity-map")) {
+            auto map = store ? store->similarityMap(key.toStdString()) : std::nullopt;
+            if (!map)
+                throw missing();
+            auto shared = std::make_shared<const SimilarityMap>(std::move(*map));
+            return [this, store, shared] {
+                if (store == store_)
+                    Q_EMIT mapLoaded(shared);
+            };
+        }
+        auto document = store ? store->document(key.toStdString(), kind.toStdString()) : std::nullopt;
+        if (!document)
+            throw missing();
+        auto shared = std::make_shared<const ResultDocument>(std::move(*document));
         return [this, store, shared] {
             if (store == store_)
-                Q_EMIT mapLoaded(shared);
+                Q_EMIT documentLoaded(shared);
         };
     });
 }

@@ -64,11 +64,15 @@ public:
     void cancelAll();
     int activeJobs() const;
     std::optional<JobStatus> job(JobId id) const;
+    /// Jobs of the long queue that have not ended, in their order.
+    std::vector<JobStatus> unfinished() const;
     /// The last finished results of a job, by id (maps only).
     std::vector<std::shared_ptr<const SimilarityMap>> mapsOf(JobId id) const;
 
-    /// Loads one result of the project; mapLoaded follows.
-    void loadMap(const QString& key);
+    /// Kinds of stored documents that are delivered by documentArrived for every pair that is opened.
+    void setDocumentKinds(const QStringList& kinds);
+    /// Loads one result of the project; mapLoaded or documentLoaded follows.
+    void loadResult(const QString& key, const QString& kind);
     /// Opens a tensor for the Matrix page; matrixOpened or matrixFailed with the same ticket follows.
     quint64 openMatrix(const QString& folder, const QString& tensor);
 
@@ -79,10 +83,15 @@ Q_SIGNALS:
     void pairFailed(const isthmus::JobFailure& failure);
     /// A map of the current pair, fresh or from the project.
     void mapArrived(std::shared_ptr<const isthmus::SimilarityMap> map);
-    /// All maps of the pair that the project had are delivered.
+    /// What a job handed out, whatever it is; also of jobs whose pair is no longer open.
+    void resultArrived(quint64 job, const std::any& result);
+    /// A stored document of the open pair, or of one of its models.
+    void documentArrived(std::shared_ptr<const isthmus::ResultDocument> document);
+    /// All maps and documents of the pair that the project had are delivered.
     void storedMapsLoaded(int count);
-    /// A map asked for with loadMap.
+    /// A map or document asked for with loadResult.
     void mapLoaded(std::shared_ptr<const isthmus::SimilarityMap> map);
+    void documentLoaded(std::shared_ptr<const isthmus::ResultDocument> document);
     void cellDetailArrived(quint64 job, std::shared_ptr<const isthmus::CellDetail> detail);
     void projectOpened();
     void projectFailed(const isthmus::JobFailure& failure);
@@ -99,11 +108,12 @@ private:
     void onChanged(const JobStatus& status);
     void onResult(JobId id, const std::any& result);
     void refreshResults();
-    void loadStoredMaps();
+    void loadStored();
+    /// Whether a document with this provenance is of the open pair or of one of its models.
+    bool belongsToPair(const Provenance& provenance) const;
     /// Runs `work` on the store's thread; `work` hands back what to do on the GUI thread.
     void onLane(std::function<std::function<void()>()> work);
     JobQueue& queueOf(JobId id);
-    bool belongsToPair(const SimilarityMap& map) const;
 
     EngineServices services_;
     std::shared_ptr<const PairSummary> pair_;
@@ -112,6 +122,7 @@ private:
     std::shared_ptr<ResultStore> store_;
     quint64 projectTicket_ = 0;
     quint64 matrixTicket_ = 0;
+    QStringList documentKinds_;
     std::map<std::string, JobId> interactive_;
     std::map<JobId, JobStatus> jobs_;
     std::map<JobId, std::vector<std::shared_ptr<const SimilarityMap>>> maps_;

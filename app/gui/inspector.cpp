@@ -48,7 +48,7 @@ Inspector::Inspector(QWidget* parent)
       busy_(new QProgressBar), banner_(new Banner)
 {
     QLabel* hint = hintLabel(
-        tr("Select a tensor in the tree, or a cell of a heatmap, to see what it is made of."), this);
+        tr("Select a tensor in the tree, a cell of a heatmap or a neuron to see what it is made of."), this);
     hint->setAlignment(Qt::AlignCenter);
     hint->setMargin(24);
     stack_->addWidget(hint);
@@ -163,6 +163,21 @@ void Inspector::showTensor(const TensorChoice& choice)
               {tr("Size"), bytesText(choice.tensor.bytes)},
               {tr("Pairs with"), choice.pairing}});
     openTensor_->setVisible(choice.tensor.shape.size() == 2);
+    busy_->hide();
+    banner_->clear();
+    cellPart_->hide();
+}
+
+void Inspector::showFacts(const QString& heading, const std::vector<std::pair<QString, QString>>& facts,
+                          PairSide side, const QString& tensor)
+{
+    map_.reset();
+    detail_.reset();
+    side_ = side;
+    tensor_ = tensor;
+    heading_->setText(heading);
+    setFacts(facts);
+    openTensor_->setVisible(!tensor.isEmpty());
     busy_->hide();
     banner_->clear();
     cellPart_->hide();

@@ -32,6 +32,9 @@ public:
     /// The cell's own numbers at once; the detail follows.
     void showCell(const std::shared_ptr<const SimilarityMap>& map, LayerPair cell);
     void showDetail(const std::shared_ptr<const CellDetail>& detail);
+    /// Any facts; a tensor, when there is one, can be shown as a matrix.
+    void showFacts(const QString& heading, const std::vector<std::pair<QString, QString>>& facts,
+                   PairSide side = PairSide::Source, const QString& tensor = {});
     void showFailure(const QString& message, const QString& advice);
     QString heading() const;
     bool hasDetail() const { return detail_ != nullptr; }

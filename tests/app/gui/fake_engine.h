@@ -6,6 +6,8 @@
 
 #include <atomic>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace isthmus::test {
 
@@ -82,6 +84,8 @@ struct FakeCore
     std::atomic<bool> hold{false}; ///< similarity jobs run until this ends or they are cancelled
     std::atomic<bool> fail{false}; ///< similarity jobs fail
     std::atomic<int> similarityRuns{0};
+    /// Other kinds of jobs, by JobSpec::kind; set before the engine runs.
+    std::map<std::string, std::function<void(const JobSpec&, JobContext&)>> kinds;
 
     void run(const JobSpec& job, JobContext& context)
     {
@@ -110,6 +114,8 @@ struct FakeCore
             detail->scalars = {{"effective_rank", {31.5, 20.25}}};
             detail->drivers = {{"a text", 0.5}};
             context.emitResult(std::shared_ptr<const CellDetail>(detail));
+        } else if (const auto other = kinds.find(job.kind); other != kinds.end()) {
+            other->second(job, context);
         } else {
             similarity(SimilaritySpec::fromJob(job), context);
         }

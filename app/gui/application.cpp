@@ -119,7 +119,9 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
         QStringLiteral("folder"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        text(QT_TRANSLATE_NOOP("isthmus::main", "Page to show: overview, similarity or matrix.")),
+        text(QT_TRANSLATE_NOOP(
+            "isthmus::main",
+            "Page to show: overview, similarity, attribution, sensitivity, transfer or matrix.")),
         QStringLiteral("name"));
     const QCommandLineOption shot(
         QStringLiteral("screenshot"),
@@ -162,10 +164,12 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
     options.project = parser.value(project);
     options.page = parser.value(page);
     if (!options.page.isEmpty() &&
-        !QStringList{QStringLiteral("overview"), QStringLiteral("similarity"), QStringLiteral("matrix")}
+        !QStringList{QStringLiteral("overview"), QStringLiteral("similarity"), QStringLiteral("attribution"),
+                     QStringLiteral("sensitivity"), QStringLiteral("transfer"), QStringLiteral("matrix")}
              .contains(options.page))
-        return refuse(text(QT_TRANSLATE_NOOP(
-            "isthmus::main", "There is no such page. Choose overview, similarity or matrix.")));
+        return refuse(
+            text(QT_TRANSLATE_NOOP("isthmus::main", "There is no such page. Choose overview, similarity, "
+                                                    "attribution, sensitivity, transfer or matrix.")));
     options.screenshot = parser.value(shot);
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(QLatin1Char('x'));
@@ -186,18 +190,32 @@ int runApplication(QApplication& app, const StartOptions& options)
     } catch (const std::exception& error) {
         logWarning(error.what());
     }
-    Engine engine(EngineServices::core());
-    MainWindow window(engine, settings, Dialogs::standard());
-    window.restoreSession();
-    if (options.size.isValid())
-        window.resize(options.size);
-    openWhatWasAsked(window, settings, options);
-    if (!options.page.isEmpty())
-        window.showPage(options.page);
-    window.show();
-    if (!options.screenshot.isEmpty())
-        screenshotWhenReady(window, options.screenshot);
-    return QApplication::exec();
+    BackgroundRuns left;
+    int exitCode = 0;
+    {
+        Engine engine(EngineServices::core());
+        MainWindow window(engine, settings, Dialogs::standard());
+        window.restoreSession();
+        if (options.size.isValid())
+            window.resize(options.size);
+        openWhatWasAsked(window, settings, options);
+        if (!options.page.isEmpty())
+            window.showPage(options.page);
+        window.show();
+        if (!options.screenshot.isEmpty())
+            screenshotWhenReady(window, options.screenshot);
+        exitCode = QApplication::exec();
+        left = window.handOver();
+    }
+    // The engine is gone and with it the project's lock: the process that goes on can take it.
+    if (!left.jobs.empty()) {
+        const QString wrong = startInBackground(left, backgroundFolder());
+        if (!wrong.isEmpty()) {
+            std::fprintf(stderr, "isthmus: %s\n", qPrintable(wrong));
+            return 1;
+        }
+    }
+    return exitCode;
 }
 
 } // namespace isthmus

@@ -1,10 +1,13 @@
 #include "app/gui/main_window.h"
 
+#include "app/gui/attribution_page.h"
 #include "app/gui/inspector.h"
 #include "app/gui/matrix_page.h"
 #include "app/gui/overview_page.h"
+#include "app/gui/sensitivity_page.h"
 #include "app/gui/similarity_form.h"
 #include "app/gui/similarity_page.h"
+#include "app/gui/transfer_page.h"
 #include "core/analysis/similarity_spec.h"
 #include "core/base/log.h"
 #include "widgets/banner.h"
@@ -19,7 +22,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWid
     makeMenus();
     connectEngine();
     connectViews();
+    connectPages();
     fillRecent();
     resize(1440, 900);
     arrangeDocks();
@@ -223,6 +226,9 @@ void MainWindow::pairOpened()
     if (demo_)
         similarity_->form()->setSpec(*demo_);
     matrix_->setPair(pair);
+    attribution_->setPair(pair);
+    sensitivity_->setPair(pair);
+    transfer_->setPair(pair);
     inspector_->clear();
     settings_.addRecentModel(qstr(pair->target.path));
     settings_.addRecentModel(qstr(pair->source.path));
@@ -286,8 +292,38 @@ void MainWindow::jobChanged(const JobStatus& status)
         inspector_->showFailure(qstr(status.failure.message), qstr(status.failure.advice));
 }
 
+/// What all pages have in common: their stored results, and what they hand to the inspector.
+void MainWindow::connectPages()
+{
+    QStringList kinds;
+    for (Page* page : pages_) {
+        kinds << page->resultKinds();
+        connect(page, &Page::factsChosen, this,
+                [this](const QString& heading, const FactList& facts, PairSide side, const QString& tensor) {
+                    inspector_->showFacts(heading, facts, side, tensor);
+                });
+        connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    }
+    engine_.setDocumentKinds(kinds);
+    connect(&engine_, &Engine::documentLoaded, this,
+            [this](const std::shared_ptr<const ResultDocument>& document) {
+                if (Page* page = pageOf(qstr(document->kind))) {
+                    page->showDocument(document);
+                    showPage(page->id());
+                }
+            });
+}
+
 void MainWindow::openJobResult(JobId id)
 {
+    const auto job = engine_.job(id);
+    for (Page* page : pages_) {
+        if (job && page->jobKinds().contains(qstr(job->spec.kind))) {
+            page->showJob(id);
+            showPage(page->id());
+            return;
+        }
+    }
     const auto maps = engine_.mapsOf(id);
     if (maps.empty()) {
         showPage(overview_->id());
@@ -302,16 +338,7 @@ void MainWindow::copyAsCommand(JobId id)
     const auto job = engine_.job(id);
     if (!job)
         return;
-    const auto quoted = [](QString text) {
-        return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) +
-               QLatin1Char('\'');
-    };
-    // The specification comes through standard input, so that no file has to be written first.
-    QString command = QStringLiteral("printf %s ") + quoted(qstr(job->spec.toJson().dump())) +
-                      QStringLiteral(" | isthmus-cli run /dev/stdin");
-    if (!engine_.project().path.isEmpty())
-        command += QStringLiteral(" --project ") + quoted(engine_.project().path);
-    QApplication::clipboard()->setText(command);
+    QApplication::clipboard()->setText(shellCommand(job->spec, engine_.project().path));
     statusBar()->showMessage(tr("The command is on the clipboard."), 4000);
 }
 
@@ -354,20 +381,6 @@ void MainWindow::projectOpened()
 bool MainWindow::contentReady() const
 {
     return engine_.pair() && storedLoaded_ && engine_.activeJobs() == 0 && currentPage()->contentReady();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (engine_.activeJobs() > 0 &&
-        !dialogs_.confirm(this, tr("A job is running"),
-                          tr("Finished results are kept. What is not finished is lost."),
-                          tr("Cancel job and quit"), tr("Stay"))) {
-        event->ignore();
-        return;
-    }
-    engine_.cancelAll();
-    saveSession();
-    event->accept();
 }
 
 } // namespace isthmus

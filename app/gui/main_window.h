@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/background_run.h"
 #include "app/gui/dialogs.h"
 #include "app/gui/engine.h"
 #include "app/gui/settings.h"
@@ -17,6 +18,7 @@ class QTreeWidget;
 
 namespace isthmus {
 
+class AttributionPage;
 class Banner;
 class FigurePanel;
 class Inspector;
@@ -26,8 +28,10 @@ class MatrixPage;
 class ModelCard;
 class OverviewPage;
 class Page;
+class SensitivityPage;
 class SimilarityPage;
 class TensorTree;
+class TransferPage;
 
 /// The one window. It wires pages, docks and the engine; it computes nothing.
 class MainWindow : public QMainWindow
@@ -49,9 +53,14 @@ public:
     /// Puts docks, page and options back as the last session left them.
     void restoreSession();
     void saveSession();
+    /// What is to go on in a process of its own once the window and its engine are gone.
+    const BackgroundRuns& handOver() const { return handOver_; }
 
     OverviewPage* overviewPage() const { return overview_; }
     SimilarityPage* similarityPage() const { return similarity_; }
+    AttributionPage* attributionPage() const { return attribution_; }
+    SensitivityPage* sensitivityPage() const { return sensitivity_; }
+    TransferPage* transferPage() const { return transfer_; }
     MatrixPage* matrixPage() const { return matrix_; }
     TensorTree* tensorTree() const { return tensors_; }
     JobPanel* jobPanel() const { return jobs_; }
@@ -74,6 +83,9 @@ private:
     void makeViewMenu();
     void connectEngine();
     void connectViews();
+    void connectPages();
+    Page* pageOf(const QString& resultKind) const;
+    bool mayClose();
     void fillRecent();
     void listResults(const std::vector<ResultEntry>& entries);
 
@@ -98,6 +110,7 @@ private:
     std::optional<SimilaritySpec> demo_; ///< set while the demo pair is the pair asked for
     bool storedLoaded_ = false;
     JobId similarityJob_ = 0;
+    BackgroundRuns handOver_;
 
     QList<Page*> pages_;
     QActionGroup* navigation_ = nullptr;
@@ -105,6 +118,9 @@ private:
     Banner* banner_ = nullptr;
     OverviewPage* overview_ = nullptr;
     SimilarityPage* similarity_ = nullptr;
+    AttributionPage* attribution_ = nullptr;
+    SensitivityPage* sensitivity_ = nullptr;
+    TransferPage* transfer_ = nullptr;
     MatrixPage* matrix_ = nullptr;
 
     ModelCard* sourceCard_ = nullptr;

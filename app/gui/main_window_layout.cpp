@@ -1,10 +1,12 @@
+#include "app/gui/attribution_page.h"
 #include "app/gui/inspector.h"
 #include "app/gui/main_window.h"
 #include "app/gui/matrix_page.h"
 #include "app/gui/overview_page.h"
+#include "app/gui/sensitivity_page.h"
 #include "app/gui/similarity_page.h"
+#include "app/gui/transfer_page.h"
 #include "core/base/memory.h"
-#include "core/base/version.h"
 #include "core/results/figure_data.h"
 #include "widgets/banner.h"
 #include "widgets/figure_panel.h"
@@ -15,13 +17,10 @@
 #include "widgets/text_format.h"
 
 #include <QActionGroup>
-#include <QApplication>
-#include <QDir>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenuBar>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -36,7 +35,10 @@ void MainWindow::makeCentre()
     overview_ = new OverviewPage;
     similarity_ = new SimilarityPage;
     matrix_ = new MatrixPage(engine_);
-    pages_ = {overview_, similarity_, matrix_};
+    attribution_ = new AttributionPage(engine_, dialogs_, settings_);
+    sensitivity_ = new SensitivityPage(engine_, dialogs_, settings_);
+    transfer_ = new TransferPage(engine_, dialogs_, settings_);
+    pages_ = {overview_, similarity_, attribution_, sensitivity_, transfer_, matrix_};
     stack_ = new QStackedWidget;
     navigation_ = new QActionGroup(this);
     banner_ = new Banner;
@@ -111,8 +113,11 @@ void MainWindow::makeDocks()
     results_->setAlternatingRowColors(true);
     results_->setFrameShape(QFrame::NoFrame);
     results_->setAccessibleName(tr("Results of the project"));
-    connect(results_, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem* item) { engine_.loadMap(item->data(0, Qt::UserRole).toString()); });
+    connect(results_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const QString kind = item->data(1, Qt::UserRole).toString();
+        if (!kind.isEmpty())
+            engine_.loadResult(item->data(0, Qt::UserRole).toString(), kind);
+    });
     inspector_ = new Inspector;
     figure_ = new FigurePanel;
     jobs_ = new JobPanel;
@@ -199,136 +204,27 @@ void MainWindow::makeStatusBar()
     refresh();
 }
 
-void MainWindow::makeMenus()
-{
-    makeFileMenu();
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
-    go->addActions(navigation_->actions());
-    makeViewMenu();
-    QMenu* jobs = menuBar()->addMenu(tr("&Jobs"));
-    QAction* compare = jobs->addAction(themeIcon(QStringLiteral("setup")), tr("&Set Up a Comparison"));
-    compare->setShortcut(QKeySequence(tr("Ctrl+R")));
-    connect(compare, &QAction::triggered, overview_, &OverviewPage::compareRequested);
-    jobs->addSeparator();
-    jobs->addActions(jobs_->jobActions());
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(themeIcon(QStringLiteral("info")), tr("&About Isthmus")), &QAction::triggered,
-            this, &MainWindow::about);
-}
-
-void MainWindow::makeFileMenu()
-{
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    const auto add = [&](const QString& icon, const QString& text, const QKeySequence& keys, auto&& run) {
-        QAction* action = icon.isEmpty() ? file->addAction(text) : file->addAction(themeIcon(icon), text);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, run);
-    };
-    const QString filter = tr("Project (*.isthmus)");
-    add(QStringLiteral("folder"), tr("Open &Source Model…"), QKeySequence(tr("Ctrl+O")),
-        [this] { browseModel(PairSide::Source); });
-    add(QStringLiteral("folder"), tr("Open &Target Model…"), QKeySequence(tr("Ctrl+Shift+O")),
-        [this] { browseModel(PairSide::Target); });
-    add(QStringLiteral("swap"), tr("S&wap Source and Target"), QKeySequence(tr("Ctrl+T")), [this] {
-        if (!source_.isEmpty() && !target_.isEmpty())
-            openPair(target_, source_);
-    });
-    recentPairs_ = file->addMenu(themeIcon(QStringLiteral("recent")), tr("&Recent Pairs"));
-    add({}, tr("Open the &Demo Pair"), {}, [this] { openDemo(); });
-    file->addSeparator();
-    add(QStringLiteral("project"), tr("&New Project…"), QKeySequence::New, [this, filter] {
-        QString path = dialogs_.saveFile(this, tr("New project"), QStringLiteral("project.isthmus"), filter);
-        if (path.isEmpty())
-            return;
-        if (!path.endsWith(QLatin1String(".isthmus")))
-            path += QLatin1String(".isthmus");
-        openProject(path);
-    });
-    add({}, tr("Open &Project…"), QKeySequence(tr("Ctrl+Alt+O")), [this] {
-        const QString path = dialogs_.folder(this, tr("Open project"), engine_.project().path);
-        if (!path.isEmpty())
-            openProject(path);
-    });
-    recentProjects_ = file->addMenu(tr("Recent Pro&jects"));
-    add({}, tr("&Export Project as One File…"), QKeySequence(tr("Ctrl+Shift+E")), [this] {
-        const QString path =
-            dialogs_.saveFile(this, tr("Export project"), QStringLiteral("project.h5"), tr("HDF5 (*.h5)"));
-        if (!path.isEmpty())
-            engine_.exportProject(path);
-    });
-    add(QStringLiteral("figure"), tr("Export &Figure…"), QKeySequence(tr("Ctrl+E")),
-        [this] { figure_->exportFigure(); });
-    file->addSeparator();
-    add({}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    int number = 1;
-    for (QDockWidget* dock : docks_) {
-        QAction* action = dock->toggleViewAction();
-        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)));
-        view->addAction(action);
-    }
-    view->addSeparator();
-    QMenu* themes = view->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(this);
-    const std::pair<Theme, QString> entries[] = {
-        {Theme::System, tr("As the &System")}, {Theme::Light, tr("&Light")}, {Theme::Dark, tr("&Dark")}};
-    for (const auto& [theme, name] : entries) {
-        QAction* action = themes->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(theme == settings_.theme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme = theme] {
-            settings_.setTheme(theme);
-            applyTheme(*qApp, theme, qApp->property("systemDark").toBool());
-        });
-    }
-    connect(view->addAction(tr("&Restore the Layout")), &QAction::triggered, this, [this] {
-        restoreState(defaultState_);
-        for (QDockWidget* dock : docks_)
-            dock->show();
-        arrangeDocks();
-    });
-}
-
-void MainWindow::fillRecent()
-{
-    const QStringList models = settings_.recentModels();
-    sourceCard_->setRecent(models);
-    targetCard_->setRecent(models);
-    recentPairs_->clear();
-    for (const QString& pair : settings_.recentPairs()) {
-        const QStringList parts = pair.split(QLatin1Char('\n'));
-        if (parts.size() != 2)
-            continue;
-        QAction* action =
-            recentPairs_->addAction(tr("%1 and %2").arg(QDir(parts[0]).dirName(), QDir(parts[1]).dirName()));
-        connect(action, &QAction::triggered, this, [this, parts] { openPair(parts[0], parts[1]); });
-    }
-    recentPairs_->setEnabled(!recentPairs_->isEmpty());
-    recentProjects_->clear();
-    for (const QString& path : settings_.recentProjects())
-        connect(recentProjects_->addAction(path), &QAction::triggered, this,
-                [this, path] { openProject(path); });
-    recentProjects_->setEnabled(!recentProjects_->isEmpty());
-}
-
 void MainWindow::listResults(const std::vector<ResultEntry>& entries)
 {
     results_->clear();
     for (const ResultEntry& entry : entries) {
+        const bool map = entry.kind == "similarity-map";
+        if (!map && !pageOf(qstr(entry.kind)))
+            continue; // parts of other results, e.g. the items of an evaluation
+        const QString name =
+            map ? qstr(metricLabel(entry.metric)) + QStringLiteral(", ") + qstr(moduleLabel(entry.module))
+                : tr("%1: %2").arg(pageOf(qstr(entry.kind))->title(), qstr(entry.title));
+        const QString models = entry.target_name.empty()
+                                   ? qstr(entry.source_name)
+                                   : tr("%1 and %2").arg(qstr(entry.source_name), qstr(entry.target_name));
         auto* item = new QTreeWidgetItem(
             results_,
-            {qstr(metricLabel(entry.metric)) + QStringLiteral(", ") + qstr(moduleLabel(entry.module)),
-             tr("%1 and %2").arg(qstr(entry.source_name), qstr(entry.target_name)),
-             qstr(entry.created).left(16).replace(QLatin1Char('T'), QLatin1Char(' '))});
+            {name, models, qstr(entry.created).left(16).replace(QLatin1Char('T'), QLatin1Char(' '))});
+        item->setData(1, Qt::UserRole, qstr(entry.kind));
         item->setData(0, Qt::UserRole, qstr(entry.key));
         item->setToolTip(0, qstr(entry.title));
     }
-    if (entries.empty()) {
+    if (results_->topLevelItemCount() == 0) {
         auto* item = new QTreeWidgetItem(results_, {tr("No results yet")});
         item->setFlags(Qt::NoItemFlags);
     }
@@ -348,41 +244,18 @@ void MainWindow::showPage(const QString& id)
     }
 }
 
+Page* MainWindow::pageOf(const QString& resultKind) const
+{
+    for (Page* page : pages_) {
+        if (page->resultKinds().contains(resultKind))
+            return page;
+    }
+    return nullptr;
+}
+
 Page* MainWindow::currentPage() const
 {
     return pages_[stack_->currentIndex()];
-}
-
-void MainWindow::saveSession()
-{
-    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings_.setValue(QStringLiteral("window/docks"), saveState());
-    settings_.setValue(QStringLiteral("window/page"), currentPage()->id());
-    settings_.setValue(QStringLiteral("similarity/view"), similarity_->saveState());
-    settings_.setValue(QStringLiteral("session/project"), engine_.project().path);
-    if (engine_.pair()) {
-        settings_.setValue(QStringLiteral("session/source"), qstr(engine_.pair()->source.path));
-        settings_.setValue(QStringLiteral("session/target"), qstr(engine_.pair()->target.path));
-    }
-    settings_.sync();
-}
-
-void MainWindow::restoreSession()
-{
-    restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings_.value(QStringLiteral("window/docks")).toByteArray());
-    similarity_->restoreState(settings_.value(QStringLiteral("similarity/view")).toByteArray());
-    const QString page = settings_.value(QStringLiteral("window/page")).toString();
-    showPage(page.isEmpty() ? similarity_->id() : page);
-}
-
-void MainWindow::about()
-{
-    dialogs_.tell(
-        this, tr("About Isthmus"),
-        tr("%1\n\nSee what language models of different sizes share, and what can be transferred between "
-           "them.\n\nWith libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.")
-            .arg(QLatin1String(programVersion()), QLatin1String(torchVersion()), QLatin1String(qVersion())));
 }
 
 } // namespace isthmus

@@ -56,8 +56,8 @@ public:
     /// What is on screen as a figure specification.
     FigureSpec figureSpec() const;
 
-    QByteArray saveState() const;
-    void restoreState(const QByteArray& state);
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray& state) override;
 
 Q_SIGNALS:
     void cellPicked(std::shared_ptr<const isthmus::SimilarityMap> map, int sourceLayer, int targetLayer);

@@ -57,6 +57,7 @@ class MainWindowTest : public QObject
             dialogs.openFile = none;
             dialogs.saveFile = none;
             dialogs.confirm = [confirm](auto&&...) { return confirm; };
+            dialogs.choose = [](auto&&...) { return -1; };
             dialogs.tell = [](auto&&...) {};
             return dialogs;
         }
@@ -298,8 +299,8 @@ private Q_SLOTS:
         session.window.openPair(source_, target_);
         QTRY_VERIFY(session.engine.pair());
         session.window.activateWindow();
-        const char* pages[] = {"overview", "similarity", "matrix"};
-        for (int i = 0; i < 3; ++i) {
+        const char* pages[] = {"overview", "similarity", "attribution", "sensitivity", "transfer", "matrix"};
+        for (int i = 0; i < 6; ++i) {
             QTest::keyClick(&session.window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(session.window.currentPage()->id(), QString::fromLatin1(pages[i]));
         }
@@ -330,7 +331,8 @@ private Q_SLOTS:
         Session session(base(), core);
         session.window.openPair(source_, target_);
         QTRY_VERIFY(session.engine.pair());
-        for (const char* page : {"overview", "similarity", "matrix"}) {
+        for (const char* page :
+             {"overview", "similarity", "attribution", "sensitivity", "transfer", "matrix"}) {
             session.window.showPage(QString::fromLatin1(page));
             const QSize least = session.window.minimumSizeHint();
             QVERIFY2(least.width() <= 1280 && least.height() <= 700,
@@ -344,10 +346,17 @@ private Q_SLOTS:
         large.setPointSizeF(large.pointSizeF() * 2);
         const QFont normal = QApplication::font();
         QApplication::setFont(large);
-        QTest::qWait(50);
-        for (QPushButton* button : session.window.findChildren<QPushButton*>())
-            QVERIFY2(!button->isVisible() || button->height() >= button->fontMetrics().height(),
-                     qPrintable(button->text()));
+        const auto low = [&] {
+            QString names;
+            for (QPushButton* button : session.window.findChildren<QPushButton*>()) {
+                if (button->isVisible() && button->height() < button->fontMetrics().height())
+                    names += button->text() + QStringLiteral(" on ") +
+                             QString::fromLatin1(button->parentWidget()->metaObject()->className()) +
+                             QLatin1Char('\n');
+            }
+            return names;
+        };
+        QTRY_VERIFY2(low().isEmpty(), qPrintable(low()));
         QApplication::setFont(normal);
     }
 

@@ -1,0 +1,80 @@
+// From one session to the next: what is remembered, and what becomes of what runs when the window closes.
+
+#include "app/gui/main_window.h"
+#include "app/gui/page.h"
+#include "app/gui/similarity_page.h"
+#include "app/gui/transfer_page.h"
+#include "widgets/text_format.h"
+
+#include <QCloseEvent>
+
+#include <algorithm>
+
+namespace isthmus {
+
+void MainWindow::saveSession()
+{
+    settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings_.setValue(QStringLiteral("window/docks"), saveState());
+    settings_.setValue(QStringLiteral("window/page"), currentPage()->id());
+    for (const Page* page : pages_)
+        settings_.setValue(page->id() + QStringLiteral("/view"), page->saveState());
+    settings_.setValue(QStringLiteral("session/project"), engine_.project().path);
+    if (engine_.pair()) {
+        settings_.setValue(QStringLiteral("session/source"), qstr(engine_.pair()->source.path));
+        settings_.setValue(QStringLiteral("session/target"), qstr(engine_.pair()->target.path));
+    }
+    settings_.sync();
+}
+
+void MainWindow::restoreSession()
+{
+    restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings_.value(QStringLiteral("window/docks")).toByteArray());
+    for (Page* page : pages_)
+        page->restoreState(settings_.value(page->id() + QStringLiteral("/view")).toByteArray());
+    const QString page = settings_.value(QStringLiteral("window/page")).toString();
+    showPage(page.isEmpty() ? similarity_->id() : page);
+}
+
+/// Asks what becomes of what is running. False: stay.
+bool MainWindow::mayClose()
+{
+    const std::vector<JobStatus> jobs = engine_.unfinished();
+    const bool resumable =
+        std::any_of(jobs.begin(), jobs.end(), [](const JobStatus& job) { return isResumable(job.spec); });
+    if (!resumable)
+        return engine_.activeJobs() == 0 ||
+               dialogs_.confirm(this, tr("A job is running"),
+                                tr("Finished results are kept. What is not finished is lost."),
+                                tr("Cancel job and quit"), tr("Stay"));
+    const int answer = dialogs_.choose(
+        this, tr("A run is not finished"),
+        tr("It can go on in a process of its own, without the window; it can stop at its last checkpoint and "
+           "go "
+           "on when you resume it here; or it can be given up. Checkpoints and finished results are kept."),
+        {tr("Keep running"), tr("Stop at the checkpoint"), tr("Give up the run")});
+    if (answer < 0)
+        return false;
+    std::vector<JobSpec> specs;
+    for (const JobStatus& job : jobs)
+        specs.push_back(job.spec);
+    if (answer == 0)
+        handOver_ = {engine_.project().readOnly ? QString() : engine_.project().path, specs};
+    else if (answer == 1)
+        transfer_->rememberStopped(specs);
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    engine_.cancelAll();
+    saveSession();
+    event->accept();
+}
+
+} // namespace isthmus

@@ -1,0 +1,235 @@
+// The controls of SensitivityPage: its form, its bar and its tabs.
+
+#include "app/gui/sensitivity_page.h"
+
+#include "app/gui/engine.h"
+#include "app/gui/settings.h"
+#include "app/gui/table_export.h"
+#include "core/text/dataset.h"
+#include "widgets/banner.h"
+#include "widgets/block_map.h"
+#include "widgets/curve_plot.h"
+#include "widgets/flow_layout.h"
+#include "widgets/help_form.h"
+#include "widgets/layer_bars.h"
+#include "widgets/text_format.h"
+#include "widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace isthmus {
+namespace {
+
+QComboBox* makeBox(QWidget* parent, const QString& name, int letters)
+{
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(letters);
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    return box;
+}
+
+QFrame* panelOf(QWidget* content)
+{
+    auto* panel = new QFrame;
+    panel->setProperty("panel", true);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(content);
+    return panel;
+}
+
+} // namespace
+
+void SensitivityPage::makeForm()
+{
+    model_ = makeBox(form_, tr("Model"), 12);
+    model_->addItems({tr("Source"), tr("Target")});
+    data_ = new PathEdit(tr("Data file"), tr("JSON lines file"));
+    data_->setPath(settings_.value(QStringLiteral("sensitivity/data")).toString());
+    format_ = makeBox(form_, tr("Format"), 12);
+    for (ChatFormat format :
+         {ChatFormat::Seeking, ChatFormat::LaTen, ChatFormat::ChatTemplate, ChatFormat::Plain}) {
+        const std::string id(chatFormatName(format));
+        format_->addItem(qstr(id), qstr(id));
+    }
+    limit_ = new QSpinBox(form_);
+    limit_->setRange(0, 1'000'000);
+    limit_->setSpecialValueText(tr("All"));
+    windows_ = new QCheckBox(tr("Choose windows for the target"), form_);
+    windows_->setChecked(true);
+    device_ = makeBox(form_, tr("Device"), 12);
+    device_->addItem(tr("Automatic"), QStringLiteral("auto"));
+    device_->addItem(tr("CPU"), QStringLiteral("cpu"));
+    device_->addItem(tr("CUDA"), QStringLiteral("cuda"));
+    form_->addSection(tr("Task"));
+    form_->addRow(tr("&Model"), model_,
+                  tr("Whose parameters are examined. A transfer takes from the source."));
+    form_->addRow(
+        tr("&Data"), data_,
+        tr("JSON lines with questions and answers. The sensitivity of a parameter is the sum over the "
+           "rows of |w dL/dw|, with the loss L on the answer."));
+    form_->addRow(tr("F&ormat"), format_, tr("How question and answer become one text."));
+    form_->addRow(tr("&Samples"), limit_,
+                  tr("How many rows are read, from the first. The papers use 20 to 32."));
+    form_->addWide(
+        windows_, tr("Windows"),
+        tr("Finds, in every weight, the contiguous part of the target's size that is most sensitive: what "
+           "PostPKT carries over. Needs a source that is at least as large."));
+    form_->addSection(tr("Computation"));
+    form_->addRow(tr("De&vice"), device_, tr("Automatic takes the CUDA device when there is one."));
+    connect(data_, &PathEdit::pathChanged, this, &SensitivityPage::refreshForm);
+    connect(data_, &PathEdit::browseRequested, this, [this] {
+        const QString file = dialogs_.openFile(this, tr("Choose a data set"), data_->path(),
+                                               tr("JSON lines (*.jsonl);;All files (*)"));
+        if (!file.isEmpty())
+            data_->setPath(file);
+    });
+    connect(form_, &HelpForm::runRequested, this, [this] {
+        banner_->clear();
+        running_.insert(engine_.submit(job(), tr("Sensitivity of %1").arg(model_->currentText())));
+        settings_.setValue(QStringLiteral("sensitivity/data"), data_->path());
+        refillResults();
+    });
+}
+
+JobSpec SensitivityPage::job() const
+{
+    JobSpec spec;
+    spec.kind = Sensitivity::kind;
+    const bool source = model_->currentIndex() == 0;
+    if (pair_) {
+        spec.parameters["model"] = (source ? pair_->source : pair_->target).path;
+        if (source && windows_->isChecked())
+            spec.parameters["target"] = pair_->target.path;
+    }
+    spec.parameters["data"] = data_->path().toStdString();
+    spec.parameters["format"] = format_->currentData().toString().toStdString();
+    spec.parameters["samples"] = limit_->value();
+    spec.parameters["device"] = device_->currentData().toString().toStdString();
+    return spec;
+}
+
+void SensitivityPage::refreshForm()
+{
+    if (!pair_)
+        form_->setProblem(tr("Open a source and a target model first."));
+    else if (data_->path().isEmpty())
+        form_->setProblem(tr("Choose a JSON lines file with questions and answers."));
+    else if (!QFileInfo(data_->path()).isFile())
+        form_->setProblem(tr("There is no file at this path."));
+    else
+        form_->setProblem({});
+}
+
+QWidget* SensitivityPage::makeBar()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new FlowLayout(bar);
+    setup_ = new QToolButton(bar);
+    setup_->setText(tr("Set up"));
+    setup_->setIcon(themeIcon(QStringLiteral("setup")));
+    setup_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setup_->setCheckable(true);
+    setup_->setToolTip(tr("Show or hide the form of a new run"));
+    result_ = makeBox(bar, tr("Result"), 26);
+    module_ = makeBox(bar, tr("Module"), 8);
+    layer_ = makeBox(bar, tr("Layer"), 8);
+    auto* save = new QToolButton(bar);
+    save->setText(tr("Save data"));
+    save->setIcon(themeIcon(QStringLiteral("result")));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    save->setToolTip(tr("The sums per layer as a table"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{setup_, result_, module_, layer_, save})
+        row->addWidget(widget);
+    connect(setup_, &QToolButton::toggled, this, [this](bool on) { columns_->widget(0)->setVisible(on); });
+    connect(result_, &QComboBox::currentIndexChanged, this, &SensitivityPage::refillModules);
+    connect(module_, &QComboBox::currentIndexChanged, this, &SensitivityPage::showMap);
+    connect(layer_, &QComboBox::currentIndexChanged, this, &SensitivityPage::showMap);
+    connect(save, &QToolButton::clicked, this, [this] {
+        saveTable(this, dialogs_, banner_, QStringLiteral("sensitivity.csv"),
+                  [text = bars_->tableText(QLatin1Char(','))] { return text; });
+    });
+    return bar;
+}
+
+QWidget* SensitivityPage::makeResults()
+{
+    auto* results = new QWidget;
+    stack_ = new QStackedLayout(results);
+    hint_->setAlignment(Qt::AlignCenter);
+    hint_->setMargin(30);
+    stack_->addWidget(hint_);
+    bars_ = new LayerBars(tr("Sensitivity per layer"));
+    bars_->setHint(tr("No sensitivity yet: choose data at the left and press Run."));
+    map_ = new BlockMap(tr("Sensitivity of a weight"));
+    map_->setHint(tr("Choose a module and a layer above."));
+    auto* parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(8);
+    parts->addWidget(panelOf(bars_));
+    parts->addWidget(panelOf(map_));
+    parts->setSizes({200, 380});
+    auto* look = new QWidget;
+    auto* column = new QVBoxLayout(look);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addWidget(parts, 1);
+    column->addWidget(notes_);
+    auto* tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(look, tr("Layers and windows"));
+    tabs->addTab(makeAdapterTab(), tr("Adapter against base"));
+    stack_->addWidget(tabs);
+    // A click on a layer's bar shows that layer's map.
+    connect(bars_, &PlotView::cursorActivated, this, [this](int layer) {
+        const int at = layer_->findData(layer);
+        if (at >= 0)
+            layer_->setCurrentIndex(at);
+    });
+    connect(map_, &BlockMap::cursorMoved, this, &SensitivityPage::describe);
+    return results;
+}
+
+QWidget* SensitivityPage::makeAdapterTab()
+{
+    auto* tab = new QWidget;
+    adapter_ = makeBox(tab, tr("Adapter"), 30);
+    cosines_ = new CurvePlot(tr("Parametric similarity of an adapter with its base"));
+    cosines_->setLabels(tr("Layer"), tr("Cosine"));
+    cosines_->setHint(
+        tr("No adapter has been compared with its base yet. A PostPKT transfer does it; for any "
+           "other adapter: isthmus-cli lora-similarity."));
+    auto* row = new QHBoxLayout;
+    row->addWidget(adapter_, 1);
+    auto* save = new QToolButton(tab);
+    save->setText(tr("Save data"));
+    save->setIcon(themeIcon(QStringLiteral("result")));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(save);
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->addLayout(row);
+    column->addWidget(
+        hintLabel(tr("Solid towards the original weight, cos(BA, W); broken towards what remains, "
+                     "cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the "
+                     "adapter has nothing in common with the weight it is added to."),
+                  tab));
+    column->addWidget(panelOf(cosines_), 1);
+    connect(adapter_, &QComboBox::currentIndexChanged, this, &SensitivityPage::showAdapter);
+    connect(save, &QToolButton::clicked, this, [this] {
+        saveTable(this, dialogs_, banner_, QStringLiteral("lora-similarity.csv"),
+                  [text = cosines_->tableText(QLatin1Char(','))] { return text; });
+    });
+    return tab;
+}
+
+} // namespace isthmus

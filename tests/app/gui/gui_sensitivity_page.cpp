@@ -1,0 +1,123 @@
+#include "app/gui/inspector.h"
+#include "app/gui/sensitivity_page.h"
+#include "tests/app/gui/page_session.h"
+#include "widgets/banner.h"
+#include "widgets/block_map.h"
+#include "widgets/curve_plot.h"
+#include "widgets/help_form.h"
+#include "widgets/layer_bars.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace isthmus;
+using isthmus::test::FakeCore;
+using isthmus::test::PageSession;
+
+namespace {
+
+void sensitivity(const JobSpec& job, JobContext& context)
+{
+    auto result = std::make_shared<Sensitivity>();
+    result->key = contentKey({{"sensitivity", job.toJson().dump()}});
+    result->model_path = job.parameters.at("model");
+    result->model_name = std::filesystem::path(result->model_path).filename().string();
+    result->samples = 20;
+    for (int layer = 0; layer < 6; ++layer) {
+        result->layers.push_back(1.0 + layer);
+        for (const char* module : {"up", "down"})
+            result->maps.push_back(
+                {module, layer, 480, 160, 240, 80, {1, 2, 3, static_cast<float>(layer)}, 10});
+    }
+    if (job.parameters.contains("target"))
+        result->windows.push_back({"down", 4, 2, 100, 20, 288, 96, 0.75});
+    result->provenance.source_fingerprint = "print of " + result->model_path;
+    result->provenance.source_name = result->model_name;
+    result->provenance.created = "2026-01-01T00:00:00Z";
+    if (context.store())
+        context.store()->putDocument(result->toDocument());
+    context.emitResult(std::shared_ptr<const Sensitivity>(result));
+}
+
+} // namespace
+
+class SensitivityPageTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    QString base() const
+    {
+        return folder_.path() + QLatin1Char('/') + QString::fromLatin1(QTest::currentTestFunction());
+    }
+
+private Q_SLOTS:
+    void layersMapAndWindows()
+    {
+        FakeCore core;
+        core.kinds["sensitivity"] = sensitivity;
+        {
+            PageSession session(base(), core);
+            SensitivityPage* page = session.window->sensitivityPage();
+            session.open();
+            session.window->showPage(page->id());
+            QVERIFY(page->form()->problem().contains(QStringLiteral("JSON lines")));
+            QTest::keyClicks(page->data()->edit(), session.data);
+            QCOMPARE(page->job().parameters.at("target"), Json(session.target.toStdString()));
+            QTest::keyClick(page->form()->runButton(), Qt::Key_Space);
+            QTRY_VERIFY(page->shown());
+            QTRY_COMPARE(session.engine->activeJobs(), 0);
+            QCOMPARE(page->bars()->series()[0].values[5], 6.0);
+            // A click on the bar of layer 4 shows that layer.
+            QTest::mouseMove(page->bars()->canvas(), page->bars()->pointOf(4));
+            QTRY_COMPARE(page->bars()->cursor(), 4);
+            QTest::mouseClick(page->bars()->canvas(), Qt::LeftButton, {}, page->bars()->pointOf(4));
+            QCOMPARE(page->layerBox()->currentData().toInt(), 4);
+            page->moduleBox()->setCurrentIndex(page->moduleBox()->findData(QStringLiteral("down")));
+            page->map()->setFocus();
+            QTest::keyClick(page->map(), Qt::Key_Right);
+            QTest::keyClick(page->map(), Qt::Key_Right);
+            QTest::keyClick(page->map(), Qt::Key_Down);
+            QCOMPARE(page->map()->readout(), QStringLiteral("Rows 240 to 479, columns 80 to 159: 4"));
+            QCOMPARE(session.window->inspector()->heading(), QStringLiteral("down, layer 4"));
+        }
+        PageSession session(base(), core);
+        session.open();
+        QTRY_VERIFY(session.window->sensitivityPage()->shown());
+        QCOMPARE(session.window->sensitivityPage()->shown()->windows.size(), std::size_t{1});
+    }
+
+    void adapterCosines()
+    {
+        FakeCore core;
+        PageSession session(base(), core);
+        session.open();
+        auto cosines = std::make_shared<LoraSimilarity>();
+        cosines->key = contentKey({{"cosines", 1}});
+        cosines->adapter_name = "seeking";
+        cosines->base_name = "small";
+        for (int layer = 0; layer < 4; ++layer) {
+            cosines->rows.push_back({layer, "up", 0.1 * layer, -0.1});
+            cosines->rows.push_back({layer, "down", 0.2, -0.2});
+        }
+        SensitivityPage* page = session.window->sensitivityPage();
+        page->addAdapter(cosines);
+        const auto& curves = page->adapterPlot()->curves();
+        QCOMPARE(curves.size(), std::size_t{4});
+        QCOMPARE(curves[0].name, QStringLiteral("up, original"));
+        QCOMPARE(curves[0].y[3], 0.1 * 3);
+        QCOMPARE(curves[3].name, QStringLiteral("down, remaining"));
+        // The two cosines of a module share a colour and differ in their line.
+        QCOMPARE(curves[0].series, curves[1].series);
+        QVERIFY(curves[0].line != curves[1].line && curves[2].series != curves[0].series);
+        QVERIFY(page->adapterPlot()->tableText().startsWith(QStringLiteral(
+            "Layer\tup, original\tup, remaining\tdown, original\tdown, remaining\n0\t0\t-0.1\t0.2\t-0.2")));
+    }
+};
+
+QTEST_MAIN(SensitivityPageTest)
+#include "gui_sensitivity_page.moc"

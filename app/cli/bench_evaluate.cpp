@@ -1,7 +1,7 @@
 #include "app/cli/bench.h"
 
+#include "core/base/matrix_rate.h"
 #include "core/base/parallel.h"
-#include "core/base/torch.h"
 #include "core/io/safetensors.h"
 #include "core/model/generator.h"
 
@@ -63,17 +63,6 @@ double secondsOfPrompt(Generator& generator, int tokens)
     return since(start);
 }
 
-/// Seconds of a float32 product [rows, inner] x [inner, columns].
-double secondsOfProduct(std::int64_t rows, std::int64_t inner, std::int64_t columns)
-{
-    const at::Tensor a = at::ones({rows, inner}, at::kFloat);
-    const at::Tensor b = at::ones({columns, inner}, at::kFloat);
-    at::Tensor out = at::empty({rows, columns}, at::kFloat);
-    const Clock::time_point start = Clock::now();
-    at::mm_out(out, a, b.t());
-    return since(start);
-}
-
 std::string rate(double value, const char* unit)
 {
     char text[64];
@@ -87,7 +76,6 @@ std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch)
 {
     const BenchModel shape{6, 1536, 4096, 12, 512};
     constexpr int promptTokens = 512;
-    const at::NoGradGuard noGrad;
     writeBenchModel(scratch / "decoding", shape, 1);
     Generator generator(Model::open(scratch / "decoding"), "cpu", ComputeType::Float32);
     const SafetensorsFile mapped(scratch / "decoding" / "model.safetensors");
@@ -103,7 +91,7 @@ std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch)
         sink = sink + readAll(weights);
         reading = std::min(reading, since(start));
         token = std::min(token, secondsPerToken(generator, 9));
-        product = std::min(product, secondsOfProduct(promptTokens, shape.hidden, shape.intermediate));
+        product = std::min(product, matrixProductSeconds(promptTokens, shape.hidden, shape.intermediate));
         prompt = std::min(prompt, secondsOfPrompt(generator, promptTokens));
     }
     const auto bytes = static_cast<double>(weights.size());

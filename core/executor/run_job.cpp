@@ -54,12 +54,9 @@ struct Kind
 };
 
 constexpr Kind kinds[] = {
-    {OpenPairSpec::kind, openPair},
-    {SimilaritySpec::kind, similarity},
-    {CellDetailSpec::kind, cellDetail},
-    {AttributionSpec::kind, attribution},
-    {EvaluationSpec::kind, evaluate},
-    {PromptPreviewSpec::kind, evaluationPrompt},
+    {OpenPairSpec::kind, openPair},     {SimilaritySpec::kind, similarity},
+    {CellDetailSpec::kind, cellDetail}, {AttributionSpec::kind, attribution},
+    {EvaluationSpec::kind, evaluate},   {PromptPreviewSpec::kind, evaluationPrompt},
 };
 
 } // namespace

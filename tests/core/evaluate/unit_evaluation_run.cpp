@@ -210,7 +210,8 @@ private Q_SLOTS:
         const auto rows = evaluationTable(*store, {*a, *b});
         QVERIFY(rows[0].baseline && !rows[1].baseline && rows[1].compared);
         const std::string csv = evaluationCsv(rows);
-        QCOMPARE(std::count(csv.begin(), csv.end(), '\n'), std::ptrdiff_t{5}); // heading, two metrics of two models
+        QCOMPARE(std::count(csv.begin(), csv.end(), '\n'),
+                 std::ptrdiff_t{5}); // heading, two metrics of two models
         const std::string latex = evaluationLatex(rows);
         QVERIFY(latex.find("\\toprule") != std::string::npos &&
                 latex.find("not measured here") != std::string::npos);

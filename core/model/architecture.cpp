@@ -249,6 +249,16 @@ bool needsRole(const Family& family, const ModelConfig& config, Role role)
     }
 }
 
+std::vector<Module> weightModules(const ModelConfig& config)
+{
+    std::vector<Module> modules;
+    for (Module module : allModules) {
+        if (hasWeight(module) && (module != Module::Gate || config.gatedFfn))
+            modules.push_back(module);
+    }
+    return modules;
+}
+
 std::pair<std::int64_t, std::int64_t> moduleShape(const ModelConfig& config, Module module)
 {
     const std::int64_t in = module == Module::O      ? outputSize(config, Module::Q)

@@ -101,6 +101,8 @@ std::string tensorName(const Family& family, Role role, int layer);
 bool needsRole(const Family& family, const ModelConfig& config, Role role);
 /// Shape in which a family stores a tensor.
 std::vector<std::int64_t> storedShape(const Family& family, const ModelConfig& config, Role role);
+/// All weight matrices that a layer has: q, k, v, o, gate (if the FFN has one), up, down.
+std::vector<Module> weightModules(const ModelConfig& config);
 /// Shape [out, in] of a weight.
 std::pair<std::int64_t, std::int64_t> moduleShape(const ModelConfig& config, Module module);
 

@@ -11,11 +11,19 @@ namespace isthmus {
 
 /// LoRA adapters as the Python library peft stores them: adapter_config.json and adapter_model.safetensors.
 
+/// What an adapter is read for.
+enum class AdapterUse {
+    Plain,   ///< beside its untouched base
+    Compare, ///< compared with weights, or put beside a changed base: one that is wrong on a plain base will
+             ///< do
+};
+
 /// Reads an adapter folder for a base model. Fused weights of the base (c_attn, query_key_value) are taken
 /// apart; rank and alpha patterns and rsLoRA are followed. Throws FileNotFound, MalformedFile (damaged files,
 /// halves of pairs, ranks that the configuration denies), UnsupportedModel (another kind of adapter, or one
 /// that replaces whole modules), ConfigMismatch (an adapter for another base, tensors of unknown modules).
-Adapter loadAdapter(const std::filesystem::path& folder, const Model& base);
+Adapter loadAdapter(const std::filesystem::path& folder, const Model& base,
+                    AdapterUse use = AdapterUse::Plain);
 
 /// What is written beside the tensors.
 struct AdapterNote

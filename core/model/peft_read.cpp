@@ -209,7 +209,7 @@ bool canChange(Role role)
 }
 
 /// What this program wrote beside an adapter of its own.
-void checkProvenance(const fs::path& folder, const Model& base)
+void checkProvenance(const fs::path& folder, const Model& base, AdapterUse use)
 {
     const fs::path path = folder / "isthmus.json";
     std::error_code ignored;
@@ -219,7 +219,8 @@ void checkProvenance(const fs::path& folder, const Model& base)
     const JsonReader reader(json, path.string(), "");
     if (!json.is_object())
         reader.fail("is not an object.");
-    if (const std::string owner = reader.string("belongs_to", ""); !owner.empty())
+    const std::string owner = reader.string("belongs_to", "");
+    if (!owner.empty() && use == AdapterUse::Plain)
         throw Error(ErrorCode::ConfigMismatch,
                     "The adapter of " + folder.string() + " is not for a plain base. " + owner,
                     "Use the plain adapter beside it.");
@@ -233,11 +234,11 @@ void checkProvenance(const fs::path& folder, const Model& base)
 
 } // namespace
 
-Adapter loadAdapter(const fs::path& folder, const Model& base)
+Adapter loadAdapter(const fs::path& folder, const Model& base, AdapterUse use)
 {
     base.impl().requireForwardPass();
     const PeftConfig config = readPeftConfig(folder);
-    checkProvenance(folder, base);
+    checkProvenance(folder, base, use);
     const fs::path path = folder / "adapter_model.safetensors";
     std::error_code ignored;
     if (!fs::exists(path, ignored) && fs::exists(folder / "adapter_model.bin", ignored))

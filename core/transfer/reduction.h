@@ -3,29 +3,17 @@
 #include "core/base/torch.h"
 #include "core/model/config.h"
 #include "core/model/module.h"
+#include "core/transfer/reduction_kind.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace isthmus {
 
 class Model;
-
-/// How a source matrix [out_s, in_s] becomes one of the target's shape [out_t, in_t] (method.md section 6).
-enum class ReductionKind {
-    Submatrix, ///< the contiguous window of largest total sensitivity (Seeking Neural Nuggets)
-    RowColumn, ///< the rows and the columns of largest sums, in order, each matrix by itself
-    Neuron, ///< whole neurons: FFN neurons by up, gate and down together, attention's rows and columns alike
-    Random, ///< a contiguous window at a random place
-    Coherent, ///< one choice of residual coordinates for all matrices, neurons as a unit, heads kept whole
-};
-std::string_view reductionName(ReductionKind kind);
-/// "submatrix", "row-column", "neuron", "random", "coherent".
-std::optional<ReductionKind> parseReduction(std::string_view name);
 
 /// A contiguous window.
 struct Window
@@ -62,7 +50,8 @@ MatrixSensitivity summarise(const at::Tensor& s, std::optional<std::pair<std::in
 /// layers; of equal ones the earlier. Throws InvalidArgument when there are fewer.
 std::vector<int> chooseLayers(const SensitivityTable& table, int count);
 
-/// Which rows and columns of a source weight are taken: ascending.
+/// Which rows and columns of a source weight are taken, ascending; where heads were taken apart, in the order
+/// of the target's heads.
 struct Selection
 {
     int source_layer = 0;

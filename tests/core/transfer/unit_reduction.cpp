@@ -211,6 +211,34 @@ private Q_SLOTS:
         }
     }
 
+    /// More and narrower heads in the target: each source head gives two, with every second rotary pair.
+    void coherentTakesHeadsApart()
+    {
+        const ModelConfig source = config(2, 24, 40, 4, 2, 8);
+        const ModelConfig target = config(1, 16, 24, 6, 3, 4);
+        const auto all =
+            reduce(ReductionKind::Coherent, source, target, {1}, modules_, table(source, target), 0);
+        const auto& q = find(all, 0, Module::Q).rows;
+        const auto& k = find(all, 0, Module::K).rows;
+        QCOMPARE(q.size(), std::size_t{24});
+        QCOMPARE(k.size(), std::size_t{12});
+        for (std::size_t head = 0; head < 3; ++head) {
+            const std::int64_t first = k[4 * head];
+            // Pairs (j, j + 4) of a head of 8: part 0 has j = 0, 2, part 1 has j = 1, 3.
+            QVERIFY(first % 8 == 0 || first % 8 == 1);
+            QCOMPARE(k[4 * head + 1], first + 2);
+            QCOMPARE(k[4 * head + 2], first + 4);
+            QCOMPARE(k[4 * head + 3], first + 6);
+            for (std::size_t member = 0; member < 2; ++member) {
+                const std::int64_t query = q[8 * head + 4 * member];
+                QCOMPARE(query / 8 / 2, first / 8); // of the same key head
+                QCOMPARE(query % 8, first % 8);     // and the same part
+            }
+        }
+        QCOMPARE(find(all, 0, Module::O).columns.size(), std::size_t{24});
+        QCOMPARE(std::set<std::int64_t>(q.begin(), q.end()).size(), q.size());
+    }
+
     void neuronKeepsTheFfnTogether()
     {
         const auto all =

@@ -1,0 +1,115 @@
+#include "core/transfer/lora_init.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/model/architecture.h"
+#include "core/model/model.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+namespace isthmus {
+namespace {
+
+constexpr std::array names = {"gaussian", "pissa", "olora", "seeking", "random-extract", "self", "zero"};
+
+/// Kaiming-uniform with a = sqrt(5), as peft resets lora_A: uniform within 1 / sqrt(in).
+at::Tensor kaimingUniform(Random& random, std::int64_t rank, std::int64_t in)
+{
+    at::Tensor result = at::empty({rank, in}, at::kFloat);
+    auto* values = result.data_ptr<float>();
+    const double limit = 1 / std::sqrt(static_cast<double>(in));
+    for (std::int64_t i = 0; i < result.numel(); ++i)
+        values[i] = static_cast<float>((2 * random.uniform() - 1) * limit);
+    return result;
+}
+
+/// First r columns of Q and rows of R.
+LowRank oloraPair(const at::Tensor& weight, std::int64_t rank, double scale)
+{
+    const auto [q, r] = at::linalg_qr(weight, "reduced");
+    return {r.narrow(0, 0, rank).contiguous(), (q.narrow(1, 0, rank) / scale).contiguous(), scale};
+}
+
+const Selection& selectionFor(const std::vector<Selection>& selections, const AdapterPlace& place)
+{
+    const auto found = std::find_if(selections.begin(), selections.end(), [&](const Selection& selection) {
+        return selection.target_layer == place.layer && selection.module == place.module;
+    });
+    if (found == selections.end())
+        throw Error(ErrorCode::Internal, "Nothing was selected for " + placeName(place) + ".");
+    return *found;
+}
+
+} // namespace
+
+std::string_view loraInitName(LoraInit init)
+{
+    return names.at(static_cast<std::size_t>(init));
+}
+
+std::optional<LoraInit> parseLoraInit(std::string_view name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<LoraInit>(found - names.begin());
+}
+
+LoraStart makeLoraStart(LoraInit init, const LoraShape& shape, const Model& target, const Model* source,
+                        const std::vector<Selection>& selections, std::uint64_t seed, bool exactSvd,
+                        const std::function<void(std::uint64_t, std::uint64_t)>& tick)
+{
+    requireShape(shape, target.config());
+    const at::NoGradGuard noGrad;
+    const std::vector<Module> modules = shape.modulesOf(target.config());
+    LoraStart start;
+    start.subtract = init != LoraInit::Gaussian && init != LoraInit::Zero;
+    start.adapter.rsLora = shape.rs_lora;
+    Random random(seed);
+    std::uint64_t done = 0;
+    const std::uint64_t total = static_cast<std::uint64_t>(target.config().layers) * modules.size();
+    for (int layer = 0; layer < target.config().layers; ++layer) {
+        for (Module module : modules) {
+            const AdapterPlace place{layer, module};
+            const std::int64_t rank = shape.rankOf(place);
+            const double scale = shape.scaleOf(place);
+            const auto [out, in] = moduleShape(target.config(), module);
+            LowRank& pair = start.adapter.modules[place];
+            if (init == LoraInit::Gaussian) {
+                pair = {kaimingUniform(random, rank, in), at::zeros({out, rank}), scale};
+            } else if (init == LoraInit::Zero) {
+                pair = {at::zeros({rank, in}), at::zeros({out, rank}), scale};
+            } else if (init == LoraInit::Olora) {
+                pair = oloraPair(target.weight(layer, module), rank, scale);
+            } else {
+                at::Tensor weight;
+                if (needsSource(init)) {
+                    const Selection& selection = selectionFor(selections, place);
+                    weight = extract(source->weight(selection.source_layer, module), selection);
+                } else {
+                    weight = target.weight(layer, module);
+                }
+                const LowRankFactors factors = lowRankFactors(weight, rank, {exactSvd, random.next()});
+                start.worst_bound = std::max(start.worst_bound, factors.bound);
+                start.exact += factors.exact ? 1 : 0;
+                pair = {factors.right, factors.left / scale, scale};
+            }
+            if (tick)
+                tick(++done, total);
+        }
+    }
+    return start;
+}
+
+void subtractStart(WeightSet& weights, const Adapter& start)
+{
+    Adapter minus = start;
+    for (auto& [place, pair] : minus.modules)
+        pair.scale = -pair.scale;
+    mergeAdapter(weights, minus);
+}
+
+} // namespace isthmus

@@ -1,0 +1,101 @@
+#include "core/transfer/init_study.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace isthmus {
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// 97.5 % quantiles of Student's t for 1 to 30 degrees of freedom; beyond, the normal's is close.
+constexpr std::array quantiles = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
+                                  2.201,  2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086,
+                                  2.080,  2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042};
+
+/// Validation losses of a run by step, the untouched target as step 0.
+std::map<int, double> validations(const TransferRun& run)
+{
+    std::map<int, double> values;
+    if (std::isfinite(run.baseline_validation_loss))
+        values[0] = run.baseline_validation_loss;
+    for (const TransferStep& step : run.steps) {
+        if (std::isfinite(step.validation_loss))
+            values[step.step] = step.validation_loss;
+    }
+    return values;
+}
+
+InitStudyRow rowOf(const std::string& init, const std::vector<std::map<int, double>>& runs)
+{
+    std::vector<double> finals;
+    std::vector<double> bests;
+    std::vector<double> gains;
+    std::map<int, std::vector<double>> bySteps;
+    for (const std::map<int, double>& values : runs) {
+        if (values.empty())
+            continue;
+        double best = std::numeric_limits<double>::infinity();
+        for (const auto& [step, loss] : values) {
+            bySteps[step].push_back(loss);
+            if (step > 0)
+                best = std::min(best, loss);
+        }
+        finals.push_back(values.rbegin()->second);
+        bests.push_back(best);
+        gains.push_back(values.contains(0) ? values.at(0) - best : unknown);
+    }
+    InitStudyRow row{init, studentInterval(finals), studentInterval(bests), studentInterval(gains), {}, {}};
+    for (const auto& [step, losses] : bySteps) {
+        if (losses.size() != finals.size())
+            continue;
+        row.steps.push_back(step);
+        row.curve.push_back(studentInterval(losses));
+    }
+    return row;
+}
+
+} // namespace
+
+Interval studentInterval(std::span<const double> values)
+{
+    Interval interval{unknown, unknown, unknown, static_cast<int>(values.size())};
+    if (values.empty())
+        return interval;
+    const auto n = static_cast<double>(values.size());
+    double sum = 0;
+    for (double value : values)
+        sum += value;
+    interval.mean = sum / n;
+    if (values.size() < 2)
+        return interval;
+    double squares = 0;
+    for (double value : values)
+        squares += (value - interval.mean) * (value - interval.mean);
+    const std::size_t freedom = values.size() - 1;
+    const double quantile = freedom <= quantiles.size() ? quantiles[freedom - 1] : 1.96;
+    const double half = quantile * std::sqrt(squares / static_cast<double>(freedom) / n);
+    interval.low = interval.mean - half;
+    interval.high = interval.mean + half;
+    return interval;
+}
+
+std::vector<InitStudyRow> initStudyTable(std::span<const std::shared_ptr<const TransferRun>> runs)
+{
+    std::vector<std::string> order;
+    std::map<std::string, std::vector<std::map<int, double>>> byInit;
+    for (const auto& run : runs) {
+        if (!byInit.contains(run->variant))
+            order.push_back(run->variant);
+        byInit[run->variant].push_back(validations(*run));
+    }
+    std::vector<InitStudyRow> table;
+    for (const std::string& init : order)
+        table.push_back(rowOf(init, byInit.at(init)));
+    return table;
+}
+
+} // namespace isthmus

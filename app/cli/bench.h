@@ -54,6 +54,10 @@ std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch);
 /// --bench`.
 std::vector<BenchResult> benchWindow(const std::filesystem::path& scratch);
 
+/// Window search, low-rank factors and LoRA training step of PostPKT; `whole` adds the factors at 11008 x
+/// 4096, whose whole SVD takes minutes.
+std::vector<BenchResult> benchPostPkt(bool whole);
+
 /// The running executable.
 std::filesystem::path ownExecutable();
 

@@ -69,6 +69,7 @@ void addBenchCommand(CLI::App& app)
         std::vector<std::string> only{"similarity", "statistics", "attribution", "decoding", "window"};
         std::string scratch = fs::temp_directory_path().string();
         double gigabytes = 6;
+        bool whole = false;
         bool json = false;
     };
     auto* command = app.add_subcommand("bench", "Measure the performance claims as ratios taken in one run");
@@ -76,12 +77,15 @@ void addBenchCommand(CLI::App& app)
     command
         ->add_option("--only", arguments->only, "What to measure; memory writes a pair of --gigabytes first")
         ->delimiter(',')
-        ->check(CLI::IsMember({"similarity", "statistics", "attribution", "decoding", "memory", "window"}))
+        ->check(CLI::IsMember(
+            {"similarity", "statistics", "attribution", "decoding", "postpkt", "memory", "window"}))
         ->capture_default_str();
     command->add_option("--gigabytes", arguments->gigabytes, "Size of the generated pair of 'memory'")
         ->check(CLI::Range(0.1, 100.0))
         ->capture_default_str();
     command->add_option("--scratch", arguments->scratch, "Folder for generated files")->capture_default_str();
+    command->add_flag("--whole", arguments->whole,
+                      "postpkt: the whole SVD of 11008 x 4096 as well (minutes)");
     command->add_flag("--json", arguments->json, "Print JSON");
     command->footer("Example:\n  isthmus-cli bench\n  isthmus-cli bench --only memory --gigabytes 6");
     command->callback([arguments] {
@@ -102,6 +106,9 @@ void addBenchCommand(CLI::App& app)
                                               resourcePath("demo") / "data/align.jsonl"));
             else if (what == "attribution")
                 for (BenchResult& result : benchAttribution(scratch.path()))
+                    results.push_back(std::move(result));
+            else if (what == "postpkt")
+                for (BenchResult& result : benchPostPkt(arguments->whole))
                     results.push_back(std::move(result));
             else
                 for (BenchResult& result : benchWindow(scratch.path()))

@@ -2,8 +2,12 @@
 #include "app/cli/job_runner.h"
 
 #include "core/analysis/attribution_spec.h"
+#include "core/analysis/lora_similarity_spec.h"
 #include "core/analysis/similarity_spec.h"
 #include "core/base/error.h"
+#include "core/transfer/merge_run.h"
+#include "core/transfer/postpkt_spec.h"
+#include "core/transfer/sensitivity_run.h"
 
 #include <fstream>
 #include <sstream>
@@ -28,6 +32,11 @@ struct Kind
 constexpr Kind kinds[] = {
     {SimilaritySpec::kind, runSimilarityJob},
     {AttributionSpec::kind, runAttributionJob},
+    {SensitivitySpec::kind, runSensitivityJob},
+    {LoraSimilaritySpec::kind, runLoraSimilarityJob},
+    {MergeSpec::kind, runMergeJob},
+    {PostPktSpec::kind, runPostPktJob},
+    {InitStudySpec::kind, runInitStudyJob},
 };
 
 JobSpec readSpec(const fs::path& file)

@@ -25,6 +25,9 @@ void addDemoCommand(CLI::App& app);
 void addBenchCommand(CLI::App& app);
 void addAttributeCommand(CLI::App& app);
 void addMetricsCommand(CLI::App& app);
+void addSensitivityCommand(CLI::App& app);
+void addAdapterCommands(CLI::App& app);         // lora-similarity, merge
+void addTransferPostPktCommands(CLI::App& app); // transfer postpkt, transfer init-study
 
 /// The command "transfer", under which each method adds its own; made by the first that asks.
 CLI::App& transferCommand(CLI::App& app);

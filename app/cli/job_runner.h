@@ -19,6 +19,11 @@ void runOnTerminal(const JobSpec& spec, const std::string& project, const JobRun
 // One function for each kind of job that `isthmus-cli run` knows: runs it and prints its result.
 void runSimilarityJob(const JobSpec& spec, const std::string& project, bool json);
 void runAttributionJob(const JobSpec& spec, const std::string& project, bool json);
+void runSensitivityJob(const JobSpec& spec, const std::string& project, bool json);
+void runLoraSimilarityJob(const JobSpec& spec, const std::string& project, bool json);
+void runMergeJob(const JobSpec& spec, const std::string& project, bool json);
+void runPostPktJob(const JobSpec& spec, const std::string& project, bool json);
+void runInitStudyJob(const JobSpec& spec, const std::string& project, bool json);
 
 /// Prints the results of a similarity job: a table, or JSON {"maps":[…],"computed":N,"warnings":[…]}.
 void printMaps(const SimilarityOutcome& outcome, bool json);

@@ -80,6 +80,9 @@ int run(int argc, const char* const* argv)
     addAttributeCommand(app);
     addRunCommand(app);
     addMetricsCommand(app);
+    addSensitivityCommand(app);
+    addTransferPostPktCommands(app);
+    addAdapterCommands(app);
     addFigureCommand(app);
     addProjectCommand(app);
     addScoreCommand(app);

@@ -1,10 +1,14 @@
 #include "core/executor/run_job.h"
 
 #include "core/analysis/attribution_run.h"
+#include "core/analysis/lora_similarity_spec.h"
 #include "core/analysis/similarity_run.h"
 #include "core/base/error.h"
 #include "core/evaluate/evaluation_run.h"
 #include "core/model/pair.h"
+#include "core/transfer/merge_run.h"
+#include "core/transfer/postpkt_run.h"
+#include "core/transfer/sensitivity_run.h"
 
 namespace isthmus {
 namespace {
@@ -47,6 +51,31 @@ void evaluationPrompt(const JobSpec& job, JobContext& context)
         std::make_shared<const EvaluationItem>(previewPrompt(PromptPreviewSpec::fromJob(job))));
 }
 
+void sensitivity(const JobSpec& job, JobContext& context)
+{
+    runSensitivity(SensitivitySpec::fromJob(job), context);
+}
+
+void loraSimilarity(const JobSpec& job, JobContext& context)
+{
+    runLoraSimilarity(LoraSimilaritySpec::fromJob(job), context);
+}
+
+void merge(const JobSpec& job, JobContext& context)
+{
+    runMerge(MergeSpec::fromJob(job), context);
+}
+
+void postPkt(const JobSpec& job, JobContext& context)
+{
+    runPostPkt(PostPktSpec::fromJob(job), context);
+}
+
+void initStudy(const JobSpec& job, JobContext& context)
+{
+    runInitStudy(InitStudySpec::fromJob(job), context);
+}
+
 struct Kind
 {
     const char* name;
@@ -54,9 +83,17 @@ struct Kind
 };
 
 constexpr Kind kinds[] = {
-    {OpenPairSpec::kind, openPair},     {SimilaritySpec::kind, similarity},
-    {CellDetailSpec::kind, cellDetail}, {AttributionSpec::kind, attribution},
-    {EvaluationSpec::kind, evaluate},   {PromptPreviewSpec::kind, evaluationPrompt},
+    {OpenPairSpec::kind, openPair},
+    {SimilaritySpec::kind, similarity},
+    {CellDetailSpec::kind, cellDetail},
+    {AttributionSpec::kind, attribution},
+    {EvaluationSpec::kind, evaluate},
+    {PromptPreviewSpec::kind, evaluationPrompt},
+    {SensitivitySpec::kind, sensitivity},
+    {LoraSimilaritySpec::kind, loraSimilarity},
+    {MergeSpec::kind, merge},
+    {PostPktSpec::kind, postPkt},
+    {InitStudySpec::kind, initStudy},
 };
 
 } // namespace

@@ -31,7 +31,7 @@ JobPanel::JobPanel(QWidget* parent)
     view_->setContextMenuPolicy(Qt::ActionsContextMenu);
     view_->addActions(jobActions());
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int widths[] = {13, 34, 24, 34};
+    const int widths[] = {13, 34, 24, 12};
     for (int column = 0; column < 4; ++column)
         view_->setColumnWidth(column, unit * widths[column]);
 

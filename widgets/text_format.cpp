@@ -65,7 +65,9 @@ QString numberText(double value, int digits)
     if (!std::isfinite(value))
         return translate(QT_TRANSLATE_NOOP("isthmus::text", "n/a"));
     QString text = QString::number(value, 'f', digits);
-    if (text.startsWith(QLatin1Char('-')))
+    if (text.startsWith(QLatin1Char('-')) && text.toDouble() == 0)
+        text.remove(0, 1); // what rounds to zero has no sign
+    else if (text.startsWith(QLatin1Char('-')))
         text.replace(0, 1, QChar(0x2212));
     return text;
 }

@@ -187,7 +187,7 @@ QString themeStyleSheet(bool dark)
         "QStatusBar::item { border: 0; }"
         "QMenuBar { border-bottom: 1px solid %LINE%; padding: 1px 4px; }"
         "QHeaderView::section { background: %HEADER%; border: 0; border-bottom: 1px solid %LINE%;"
-        " padding: 4px 7px; }"
+        " padding: 4px 7px 4px 3px; }" // the text stands above that of the cells
         "QTreeView::item { padding: 3px 0; }"
         "QListView::item { padding: 2px 0; }"
         "QCheckBox::indicator, QListView::indicator { width: 13px; height: 13px; border-radius: 3px;"

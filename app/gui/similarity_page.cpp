@@ -24,6 +24,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace isthmus {
 
 SimilarityPage::SimilarityPage(QWidget* parent)
@@ -179,7 +181,7 @@ QWidget* SimilarityPage::makeResults()
     rows_->addWidget(lower);
     rows_->setStretchFactor(0, 3);
     rows_->setStretchFactor(1, 1);
-    rows_->setSizes({520, 200});
+    rows_->setSizes({470, 250});
     stack_->addWidget(rows_);
     return results;
 }
@@ -207,6 +209,13 @@ void SimilarityPage::addMap(const std::shared_ptr<const SimilarityMap>& map)
         all_.push_back(map);
     else
         *same = map;
+    // In the order of the heatmaps, whatever order they were stored or computed in.
+    const auto place = [](const auto& one) {
+        const auto module = parseModule(one->module);
+        return std::pair(one->metric, module ? static_cast<int>(*module) : 0);
+    };
+    std::stable_sort(all_.begin(), all_.end(),
+                     [&](const auto& a, const auto& b) { return place(a) < place(b); });
     refillMetrics();
     refillModules();
     showSelection();

@@ -183,6 +183,7 @@ private Q_SLOTS:
         QCOMPARE(durationText(-1), QString());
         QCOMPARE(numberText(std::numeric_limits<double>::quiet_NaN()), QStringLiteral("n/a"));
         QCOMPARE(numberText(-0.5, 1), QStringLiteral("−0.5"));
+        QCOMPARE(numberText(-0.0004), QStringLiteral("0.000"));
     }
 
     void contrast()

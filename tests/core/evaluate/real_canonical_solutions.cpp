@@ -126,5 +126,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RealCanonicalSolutions)
+int main(int argc, char** argv)
+{
+    // Qt Test ends a test after five minutes, which a machine at work on other things may need.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000");
+    QCoreApplication application(argc, argv);
+    RealCanonicalSolutions test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "real_canonical_solutions.moc"

@@ -310,6 +310,17 @@ void Engine::setDocumentKinds(const QStringList& kinds)
     documentKinds_ = kinds;
 }
 
+void Engine::read(std::function<std::function<void()>(ResultStore*)> work)
+{
+    onLane([this, store = store_, work = std::move(work)]() -> std::function<void()> {
+        auto answer = work(store.get());
+        return [this, store, answer = std::move(answer)] {
+            if (store == store_ && answer)
+                answer();
+        };
+    });
+}
+
 void Engine::loadResult(const QString& key, const QString& kind)
 {
     onLane([this, store = store_, key, kind]() -> std::function<void()> {

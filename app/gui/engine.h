@@ -73,6 +73,9 @@ public:
     void setDocumentKinds(const QStringList& kinds);
     /// Loads one result of the project; mapLoaded or documentLoaded follows.
     void loadResult(const QString& key, const QString& kind);
+    /// Runs `work` on the store's thread with the project's store (null: none is open); what it returns runs
+    /// on the GUI thread unless another project was opened meanwhile. What it throws is reported by failed().
+    void read(std::function<std::function<void()>(ResultStore*)> work);
     /// Opens a tensor for the Matrix page; matrixOpened or matrixFailed with the same ticket follows.
     quint64 openMatrix(const QString& folder, const QString& tensor);
 

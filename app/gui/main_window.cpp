@@ -1,6 +1,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/attribution_page.h"
+#include "app/gui/evaluation_page.h"
 #include "app/gui/inspector.h"
 #include "app/gui/matrix_page.h"
 #include "app/gui/overview_page.h"
@@ -228,6 +229,7 @@ void MainWindow::pairOpened()
     matrix_->setPair(pair);
     attribution_->setPair(pair);
     sensitivity_->setPair(pair);
+    evaluation_->setPair(pair);
     transfer_->setPair(pair);
     inspector_->clear();
     settings_.addRecentModel(qstr(pair->target.path));

@@ -20,6 +20,7 @@ namespace isthmus {
 
 class AttributionPage;
 class Banner;
+class EvaluationPage;
 class FigurePanel;
 class Inspector;
 class JobPanel;
@@ -61,6 +62,7 @@ public:
     AttributionPage* attributionPage() const { return attribution_; }
     SensitivityPage* sensitivityPage() const { return sensitivity_; }
     TransferPage* transferPage() const { return transfer_; }
+    EvaluationPage* evaluationPage() const { return evaluation_; }
     MatrixPage* matrixPage() const { return matrix_; }
     TensorTree* tensorTree() const { return tensors_; }
     JobPanel* jobPanel() const { return jobs_; }
@@ -121,6 +123,7 @@ private:
     AttributionPage* attribution_ = nullptr;
     SensitivityPage* sensitivity_ = nullptr;
     TransferPage* transfer_ = nullptr;
+    EvaluationPage* evaluation_ = nullptr;
     MatrixPage* matrix_ = nullptr;
 
     ModelCard* sourceCard_ = nullptr;

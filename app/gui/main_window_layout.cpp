@@ -1,4 +1,5 @@
 #include "app/gui/attribution_page.h"
+#include "app/gui/evaluation_page.h"
 #include "app/gui/inspector.h"
 #include "app/gui/main_window.h"
 #include "app/gui/matrix_page.h"
@@ -38,7 +39,8 @@ void MainWindow::makeCentre()
     attribution_ = new AttributionPage(engine_, dialogs_, settings_);
     sensitivity_ = new SensitivityPage(engine_, dialogs_, settings_);
     transfer_ = new TransferPage(engine_, dialogs_, settings_);
-    pages_ = {overview_, similarity_, attribution_, sensitivity_, transfer_, matrix_};
+    evaluation_ = new EvaluationPage(engine_, dialogs_, settings_);
+    pages_ = {overview_, similarity_, attribution_, sensitivity_, transfer_, evaluation_, matrix_};
     stack_ = new QStackedWidget;
     navigation_ = new QActionGroup(this);
     banner_ = new Banner;

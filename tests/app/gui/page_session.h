@@ -45,7 +45,7 @@ struct PageSession
         dialogs.folder = [this](auto&&...) { return answer; };
         dialogs.openFile = [this](auto&&...) { return answer; };
         dialogs.saveFile = [this](auto&&...) { return answer; };
-        dialogs.confirm = [](auto&&...) { return true; };
+        dialogs.confirm = [this](auto&&...) { return agree; };
         dialogs.choose = [this](auto&&...) { return choice; };
         dialogs.tell = [](auto&&...) {};
         return dialogs;
@@ -55,6 +55,7 @@ struct PageSession
     QString target;
     QString data;
     QString answer; ///< file or folder that the next dialogs give
+    bool agree = true; ///< to what the next dialogs ask
     int choice = -1;
     Settings settings;
     std::unique_ptr<Engine> engine;

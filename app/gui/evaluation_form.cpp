@@ -1,0 +1,324 @@
+#include "app/gui/evaluation_form.h"
+
+#include "core/base/error.h"
+#include "core/text/dataset.h"
+#include "widgets/help_form.h"
+#include "widgets/text_format.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDataStream>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace isthmus {
+namespace {
+
+constexpr int folderModel = 2; // of the box of models: source, target, a folder
+
+QComboBox* makeBox(QWidget* parent, const QString& name)
+{
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    box->setAccessibleName(name);
+    return box;
+}
+
+QSpinBox* makeSpin(QWidget* parent, int low, int high, const QString& special = {})
+{
+    auto* spin = new QSpinBox(parent);
+    spin->setRange(low, high);
+    spin->setSpecialValueText(special);
+    return spin;
+}
+
+} // namespace
+
+QString benchmarkText(Benchmark benchmark)
+{
+    switch (benchmark) {
+    case Benchmark::Mmlu:
+        return QStringLiteral("MMLU");
+    case Benchmark::Gsm8k:
+        return QStringLiteral("GSM8K");
+    case Benchmark::HumanEval:
+        return QStringLiteral("HumanEval");
+    case Benchmark::Mbpp:
+        return QStringLiteral("MBPP");
+    case Benchmark::Loss:
+        return EvaluationForm::tr("Loss");
+    }
+    return {};
+}
+
+EvaluationForm::EvaluationForm(QWidget* parent) : QWidget(parent), form_(new HelpForm(tr("&Run"), this))
+{
+    makeModel();
+    makeBenchmark();
+    makeAnswers();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(form_);
+    connectFields();
+    showBenchmark();
+}
+
+void EvaluationForm::makeModel()
+{
+    model_ = makeBox(form_, tr("Model"));
+    model_->addItems({tr("Source"), tr("Target"), tr("A folder")});
+    model_->setCurrentIndex(1);
+    folder_ = new PathEdit(tr("Model folder"), tr("Folder with config.json"));
+    adapter_ = new PathEdit(tr("Adapter"), tr("None"));
+    form_->addSection(tr("Model"));
+    form_->addRow(
+        tr("&Model"), model_,
+        tr("The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint."));
+    form_->addRow(tr("F&older"), folder_,
+                  tr("A Hugging Face folder. The output folder of a LaTen or PostPKT run is one."));
+    form_->addRow(tr("&Adapter"), adapter_,
+                  tr("A PEFT LoRA folder that is put beside the weights without merging. May stay empty."));
+}
+
+void EvaluationForm::makeBenchmark()
+{
+    benchmark_ = makeBox(form_, tr("Benchmark"));
+    for (Benchmark one :
+         {Benchmark::Mmlu, Benchmark::Gsm8k, Benchmark::HumanEval, Benchmark::Mbpp, Benchmark::Loss})
+        benchmark_->addItem(benchmarkText(one), static_cast<int>(one));
+    data_ = new PathEdit(tr("Data"), tr("File or folder"));
+    shots_ = makeSpin(form_, 0, 100, tr("None"));
+    limit_ = makeSpin(form_, 0, 1'000'000, tr("All"));
+    format_ = makeBox(form_, tr("Format"));
+    for (ChatFormat format :
+         {ChatFormat::LaTen, ChatFormat::Seeking, ChatFormat::ChatTemplate, ChatFormat::Plain}) {
+        const std::string id(chatFormatName(format));
+        format_->addItem(qstr(id), qstr(id));
+    }
+    format_->addItem(tr("Completion"), QStringLiteral("completion"));
+    code_ = new QCheckBox(tr("Run the programs that the model writes"), form_);
+    preview_ = new QPushButton(tr("Show the first &prompt"), form_);
+    form_->addSection(tr("Benchmark"));
+    form_->addRow(tr("&Benchmark"), benchmark_,
+                  tr("MMLU: four answers to choose from. GSM8K: sums in words. HumanEval, MBPP: programs, "
+                     "judged by running them. Loss: on the answers of any conversations."));
+    form_->addRow(tr("&Data"), data_,
+                  tr("The original files: MMLU's folder with dev and test, the JSON lines of the others "
+                     "(HumanEval also packed), or a paper's split."));
+    form_->addRow(tr("E&xamples"), shots_,
+                  tr("Solved examples before each question, taken from the files beside the data."));
+    form_->addRow(
+        tr("&Items"), limit_,
+        tr("How many are asked. A limit takes the same items for every model, chosen at random once."));
+    form_->addRow(
+        tr("F&ormat"), format_,
+        tr("How a question is put: one of the conversation formats, or a text that a base model continues."));
+    form_->addWide(
+        code_, tr("Run programs"),
+        tr("HumanEval and MBPP judge a program by running it: in a sandbox without network or files of "
+           "yours, with limits on time and memory. Off until you agree, once per project."));
+    form_->addWide(preview_, tr("Prompt"),
+                   tr("Shows exactly what the model would read for the first item, without a run."));
+}
+
+void EvaluationForm::makeAnswers()
+{
+    tokens_ = makeSpin(form_, 0, 1 << 20, tr("The benchmark's own"));
+    temperature_ = new QDoubleSpinBox(form_);
+    temperature_->setRange(0, 10);
+    temperature_->setSingleStep(0.1);
+    temperature_->setSpecialValueText(tr("0 (most likely)"));
+    samples_ = makeSpin(form_, 1, 1000);
+    seed_ = makeSpin(form_, 0, 1'000'000'000);
+    rows_ = makeSpin(form_, 1, 1024);
+    rows_->setValue(EvaluationSpec().rows_at_once);
+    device_ = makeBox(form_, tr("Device"));
+    device_->addItem(tr("Automatic"), QStringLiteral("auto"));
+    device_->addItem(tr("CPU"), QStringLiteral("cpu"));
+    device_->addItem(tr("CUDA"), QStringLiteral("cuda"));
+    form_->addSection(tr("Answers"));
+    form_->addRow(tr("New &tokens"), tokens_, tr("The most an answer may have."));
+    form_->addRow(tr("T&emperature"), temperature_,
+                  tr("0 takes the most likely token each time. Above 0 tokens are drawn at random."));
+    form_->addRow(tr("Sam&ples"), samples_,
+                  tr("Answers per item, for pass@k. More than one needs a temperature."));
+    form_->addRow(tr("&Seed"), seed_, tr("The same seed gives the same answers."));
+    form_->addSection(tr("Computation"));
+    form_->addRow(tr("Items at on&ce"), rows_, tr("More use more memory and are faster on a GPU."));
+    form_->addRow(tr("De&vice"), device_, tr("Automatic takes the CUDA device when there is one."));
+}
+
+void EvaluationForm::connectFields()
+{
+    connect(form_, &HelpForm::runRequested, this, [this] {
+        if (problem().isEmpty())
+            Q_EMIT runRequested();
+    });
+    connect(preview_, &QPushButton::clicked, this, &EvaluationForm::previewRequested);
+    for (QComboBox* box : {model_, benchmark_})
+        connect(box, &QComboBox::currentIndexChanged, this, &EvaluationForm::showBenchmark);
+    connect(format_, &QComboBox::currentIndexChanged, this, &EvaluationForm::refresh);
+    for (PathEdit* path : {folder_, adapter_, data_})
+        connect(path, &PathEdit::pathChanged, this, &EvaluationForm::refresh);
+    for (QSpinBox* spin : {shots_, limit_, tokens_, samples_, seed_})
+        connect(spin, &QSpinBox::valueChanged, this, &EvaluationForm::refresh);
+    connect(temperature_, &QDoubleSpinBox::valueChanged, this, &EvaluationForm::refresh);
+    connect(folder_, &PathEdit::browseRequested, this, [this] { Q_EMIT browseRequested(folder_, true); });
+    connect(adapter_, &PathEdit::browseRequested, this, [this] { Q_EMIT browseRequested(adapter_, true); });
+    connect(data_, &PathEdit::browseRequested, this,
+            [this] { Q_EMIT browseRequested(data_, benchmark() == Benchmark::Mmlu); });
+    connect(code_, &QCheckBox::clicked, this, &EvaluationForm::codeRequested);
+}
+
+void EvaluationForm::setPair(std::shared_ptr<const PairSummary> pair)
+{
+    pair_ = std::move(pair);
+    refresh();
+}
+
+void EvaluationForm::setCodeAllowed(bool allowed)
+{
+    code_->setChecked(allowed);
+    refresh();
+}
+
+void EvaluationForm::setModelFolder(const QString& folder)
+{
+    model_->setCurrentIndex(folderModel);
+    folder_->setPath(folder);
+}
+
+Benchmark EvaluationForm::benchmark() const
+{
+    return static_cast<Benchmark>(benchmark_->currentData().toInt());
+}
+
+void EvaluationForm::showBenchmark()
+{
+    form_->setRowVisible(folder_, model_->currentIndex() == folderModel);
+    form_->setRowVisible(code_, runsCode(benchmark()));
+    form_->setRowVisible(shots_, benchmark() != Benchmark::Loss);
+    form_->setSectionVisible(tr("Answers"), benchmark() != Benchmark::Loss);
+    refresh();
+}
+
+EvaluationSpec EvaluationForm::spec() const
+{
+    EvaluationSpec spec;
+    if (model_->currentIndex() == folderModel)
+        spec.model = folder_->path().toStdString();
+    else if (pair_)
+        spec.model = (model_->currentIndex() == 0 ? pair_->source : pair_->target).path;
+    spec.adapter = adapter_->path().toStdString();
+    spec.benchmark = benchmark();
+    spec.data = data_->path().toStdString();
+    spec.limit = limit_->value();
+    if (const auto style = parsePromptStyle(format_->currentData().toString().toStdString()))
+        spec.style = *style;
+    spec.rows_at_once = rows_->value();
+    spec.device = device_->currentData().toString().toStdString();
+    spec.seed = static_cast<std::uint64_t>(seed_->value());
+    spec.allow_code = runsCode(spec.benchmark) && code_->isChecked();
+    if (spec.benchmark == Benchmark::Loss)
+        return spec;
+    spec.shots = shots_->value();
+    spec.max_new_tokens = tokens_->value();
+    spec.sampling.temperature = static_cast<float>(temperature_->value());
+    spec.samples = samples_->value();
+    return spec;
+}
+
+QString EvaluationForm::modelName() const
+{
+    return QDir(qstr(spec().model)).dirName();
+}
+
+QString EvaluationForm::jobTitle() const
+{
+    return tr("%1 on %2").arg(modelName(), benchmarkText(benchmark()));
+}
+
+QString EvaluationForm::pathProblem() const
+{
+    const bool folder = model_->currentIndex() == folderModel;
+    if (!folder && !pair_)
+        return tr("Open a source and a target model, or choose a folder.");
+    if (folder && folder_->path().isEmpty())
+        return tr("Choose the model's folder.");
+    if (folder && !QFileInfo(folder_->path() + QStringLiteral("/config.json")).isFile())
+        return tr("There is no config.json in the model's folder.");
+    if (!adapter_->path().isEmpty() &&
+        !QFileInfo(adapter_->path() + QStringLiteral("/adapter_config.json")).isFile())
+        return tr("There is no adapter_config.json in the adapter's folder.");
+    if (data_->path().isEmpty())
+        return benchmark() == Benchmark::Mmlu ? tr("Choose the folder of MMLU's files.")
+                                              : tr("Choose the benchmark's file.");
+    if (!QFileInfo::exists(data_->path()))
+        return tr("There is nothing at the path of the data.");
+    return {};
+}
+
+QString EvaluationForm::problem() const
+{
+    const QString path = pathProblem();
+    if (!path.isEmpty())
+        return path;
+    try {
+        spec().check();
+    } catch (const Error& error) {
+        return QString::fromUtf8(error.what());
+    }
+    if (runsCode(benchmark()) && !code_->isChecked())
+        return tr("%1 judges programs by running them: agree to that above.").arg(benchmarkText(benchmark()));
+    return {};
+}
+
+void EvaluationForm::refresh()
+{
+    form_->setProblem(problem());
+    preview_->setEnabled(pathProblem().isEmpty());
+}
+
+QByteArray EvaluationForm::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << qint32(1) << qint32(model_->currentIndex()) << folder_->path() << adapter_->path()
+        << qint32(benchmark_->currentIndex()) << data_->path() << qint32(shots_->value())
+        << qint32(limit_->value()) << qint32(format_->currentIndex());
+    return state;
+}
+
+void EvaluationForm::restoreState(const QByteArray& state)
+{
+    QDataStream in(state);
+    qint32 version = 0;
+    qint32 model = 0;
+    qint32 benchmark = 0;
+    qint32 shots = 0;
+    qint32 limit = 0;
+    qint32 format = 0;
+    QString folder;
+    QString adapter;
+    QString data;
+    in >> version >> model >> folder >> adapter >> benchmark >> data >> shots >> limit >> format;
+    if (version != 1 || in.status() != QDataStream::Ok)
+        return;
+    model_->setCurrentIndex(model);
+    folder_->setPath(folder);
+    adapter_->setPath(adapter);
+    benchmark_->setCurrentIndex(benchmark);
+    data_->setPath(data);
+    shots_->setValue(shots);
+    limit_->setValue(limit);
+    format_->setCurrentIndex(format);
+}
+
+} // namespace isthmus

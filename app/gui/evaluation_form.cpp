@@ -58,6 +58,12 @@ QString benchmarkText(Benchmark benchmark)
     return {};
 }
 
+QString benchmarkText(const std::string& name)
+{
+    const auto known = parseBenchmark(name);
+    return known ? benchmarkText(*known) : qstr(name);
+}
+
 EvaluationForm::EvaluationForm(QWidget* parent) : QWidget(parent), form_(new HelpForm(tr("&Run"), this))
 {
     makeModel();

@@ -93,5 +93,7 @@ private:
 
 /// Name of a benchmark for people.
 QString benchmarkText(Benchmark benchmark);
+/// The same for a name in a result; a name that is not known stands for itself.
+QString benchmarkText(const std::string& name);
 
 } // namespace isthmus

@@ -54,7 +54,7 @@ struct PageSession
     QString source;
     QString target;
     QString data;
-    QString answer; ///< file or folder that the next dialogs give
+    QString answer;    ///< file or folder that the next dialogs give
     bool agree = true; ///< to what the next dialogs ask
     int choice = -1;
     Settings settings;

@@ -1,0 +1,239 @@
+// The table of EvaluationPage: which evaluations stand where, and the paired tests behind its marks.
+
+#include "app/gui/evaluation_form.h"
+#include "app/gui/evaluation_page.h"
+#include "core/evaluate/comparison.h"
+#include "core/evaluate/published.h"
+#include "widgets/text_format.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPointer>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace isthmus {
+namespace {
+
+constexpr std::uint64_t bootstrapSeed = 0;
+
+std::string subjectOf(const EvaluationResult& result)
+{
+    return result.model_path + '\n' + result.adapter_path;
+}
+
+/// Evaluations that may stand in one row: the same questions, as many of them, with as many examples.
+std::string rowOf(const EvaluationResult& result)
+{
+    return result.benchmark + '\n' + result.provenance.data_hash + '\n' + std::to_string(result.shots) +
+           '\n' + std::to_string(result.planned_items);
+}
+
+bool lowerIsBetter(const std::string& metric)
+{
+    return metric.find("loss") != std::string::npos || metric.find("perplexity") != std::string::npos;
+}
+
+int benchmarkPlace(const std::string& benchmark)
+{
+    const auto known = parseBenchmark(benchmark);
+    return known ? static_cast<int>(*known) : 99;
+}
+
+} // namespace
+
+EvaluationPtr EvaluationPage::find(const QString& key) const
+{
+    const auto found = std::find_if(all_.begin(), all_.end(),
+                                    [&](const EvaluationPtr& one) { return qstr(one->key) == key; });
+    return found == all_.end() ? nullptr : *found;
+}
+
+QString EvaluationPage::nameOf(const EvaluationResult& result) const
+{
+    const QString name = qstr(result.model_name);
+    return result.adapter_path.empty()
+               ? name
+               : tr("%1 with %2").arg(name, QFileInfo(qstr(result.adapter_path)).fileName());
+}
+
+std::vector<EvaluationPage::Subject> EvaluationPage::subjects() const
+{
+    std::vector<Subject> list;
+    for (const EvaluationPtr& result : all_) {
+        const std::string id = subjectOf(*result);
+        if (std::none_of(list.begin(), list.end(), [&](const Subject& known) { return known.id == id; }))
+            list.push_back({id, nameOf(*result), qstr(result->model_path)});
+    }
+    return list;
+}
+
+EvaluationPtr EvaluationPage::latest(const std::string& row, const std::string& subject) const
+{
+    for (auto it = all_.rbegin(); it != all_.rend(); ++it) {
+        if (rowOf(**it) == row && subjectOf(**it) == subject)
+            return *it;
+    }
+    return nullptr;
+}
+
+void EvaluationPage::refresh()
+{
+    {
+        const QSignalBlocker blocker(baseline_);
+        const QString current = baseline_->currentData().toString();
+        baseline_->clear();
+        for (const Subject& subject : subjects())
+            baseline_->addItem(tr("Baseline: %1").arg(subject.name), qstr(subject.id));
+        baseline_->setEnabled(baseline_->count() > 0);
+        if (baseline_->count() == 0)
+            baseline_->addItem(tr("No baseline"));
+        // Unless chosen otherwise, what a transfer starts from is what it is compared with.
+        const QString target = pair_ ? qstr(pair_->target.path + '\n') : QString();
+        const int kept = baseline_->findData(current);
+        baseline_->setCurrentIndex(kept >= 0 ? kept : std::max(0, baseline_->findData(target)));
+    }
+    export_->setEnabled(!all_.empty());
+    stack_->setCurrentIndex(all_.empty() ? 0 : 1);
+    hint_->setText(running_.empty() ? tr("What does a model know, and what did a transfer change? Choose a "
+                                         "model and a benchmark at the left and press Run.")
+                                    : tr("Evaluating. Scores appear here as items are answered; the Jobs "
+                                         "panel shows how far it is."));
+    refillTable();
+    refillSamples();
+}
+
+void EvaluationPage::refillTable()
+{
+    std::vector<std::pair<std::string, EvaluationPtr>> rows;
+    for (const EvaluationPtr& result : all_) {
+        if (std::none_of(rows.begin(), rows.end(),
+                         [&](const auto& known) { return known.first == rowOf(*result); }))
+            rows.emplace_back(rowOf(*result), result);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return benchmarkPlace(a.second->benchmark) < benchmarkPlace(b.second->benchmark);
+    });
+    const std::vector<Subject> models = subjects();
+    std::vector<ScoreColumn> columns;
+    for (const Subject& model : models)
+        columns.push_back({model.name, model.path, false});
+    std::vector<QString> papers;
+    if (published_->isChecked()) {
+        for (const PublishedValue& value : publishedValues()) {
+            const QString name =
+                QString::fromUtf8(value.model.data(), static_cast<qsizetype>(value.model.size()));
+            if (std::find(papers.begin(), papers.end(), name) == papers.end()) {
+                papers.push_back(name);
+                columns.push_back(
+                    {name,
+                     tr("Reported by %1. Other prompts and code were behind it: for orientation alone.")
+                         .arg(QString::fromUtf8(value.source.data(),
+                                                static_cast<qsizetype>(value.source.size()))),
+                     true});
+            }
+        }
+    }
+    const std::string baselineId = baseline_->currentData().toString().toStdString();
+    std::vector<ScoreRow> table;
+    for (const auto& [row, sample] : rows) {
+        ScoreRow line;
+        line.title = benchmarkText(sample->benchmark) + QLatin1Char('\n') +
+                     (sample->shots > 0 ? tr("%n example(s), ", nullptr, sample->shots) : QString()) +
+                     tr("%n item(s)", nullptr, static_cast<int>(sample->planned_items));
+        const EvaluationPtr baseline = latest(row, baselineId);
+        for (const Subject& model : models)
+            line.cells.push_back(cellOf(row, model, baseline));
+        for (const QString& paper : papers) {
+            std::optional<ScoreCell> cell;
+            for (const PublishedValue& value : publishedValues()) {
+                if (value.benchmark == sample->benchmark &&
+                    QString::fromUtf8(value.model.data(), static_cast<qsizetype>(value.model.size())) ==
+                        paper) {
+                    cell.emplace();
+                    cell->value = value.value;
+                    cell->interval = false;
+                }
+            }
+            line.cells.push_back(cell);
+        }
+        table.push_back(std::move(line));
+    }
+    table_->setTable(std::move(columns), std::move(table));
+    legend_->setText(tr("Score with its 95 % interval. ▲ ▼: better or worse than the baseline on the same "
+                        "items, significant at 5 % (McNemar's "
+                        "exact test, or the paired bootstrap); ≈: no significant difference. Published "
+                        "values were not measured here."));
+}
+
+std::optional<ScoreCell> EvaluationPage::cellOf(const std::string& row, const Subject& subject,
+                                                const EvaluationPtr& baseline)
+{
+    const EvaluationPtr result = latest(row, subject.id);
+    if (!result)
+        return std::nullopt;
+    const auto metric = result->metrics.find(result->primary);
+    if (metric == result->metrics.end())
+        return std::nullopt;
+    ScoreCell cell;
+    cell.key = qstr(result->key);
+    cell.value = metric->second.value;
+    cell.low = metric->second.low;
+    cell.high = metric->second.high;
+    cell.percent = !lowerIsBetter(result->primary);
+    if (!result->finished && result->planned_items > 0)
+        cell.progress = static_cast<double>(result->items) / static_cast<double>(result->planned_items);
+    QStringList lines{
+        tr("%1 of %2 items, %3").arg(result->items).arg(result->planned_items).arg(qstr(result->primary))};
+    for (const auto& [name, value] : result->metrics)
+        lines << QStringLiteral("%1: %2 [%3, %4]")
+                     .arg(qstr(name), numberText(value.value, 4), numberText(value.low, 4),
+                          numberText(value.high, 4));
+    for (const std::string& warning : result->warnings)
+        lines << qstr(warning);
+    if (baseline && baseline->key == result->key) {
+        cell.mark = ScoreCell::Mark::Baseline;
+    } else if (baseline && result->finished && baseline->finished) {
+        compare(result, baseline);
+        const auto& test = tests_[{result->key, baseline->key}];
+        if (test) {
+            const bool better = (test->difference.value > 0) != lowerIsBetter(test->metric);
+            cell.mark = !test->significant ? ScoreCell::Mark::Same
+                        : better           ? ScoreCell::Mark::Better
+                                           : ScoreCell::Mark::Worse;
+            lines << tr("Against the baseline on %n item(s): %1 [%2, %3], p = %4", nullptr,
+                        static_cast<int>(test->items))
+                         .arg(numberText(test->difference.value, 4), numberText(test->difference.low, 4),
+                              numberText(test->difference.high, 4), QString::number(test->p_value, 'g', 2));
+        }
+    }
+    cell.toolTip = lines.join(QLatin1Char('\n'));
+    return cell;
+}
+
+/// Paired test of two complete evaluations; the table is filled again when it is there.
+void EvaluationPage::compare(const EvaluationPtr& result, const EvaluationPtr& baseline)
+{
+    const std::pair key(result->key, baseline->key);
+    if (tests_.contains(key))
+        return;
+    tests_[key] = std::nullopt;
+    read([this, self = QPointer(this), key, result, baseline](ResultStore& store) -> std::function<void()> {
+        const StoredComparison found = compareEvaluations(store, *result, *baseline, bootstrapSeed);
+        return [this, self, key, found, primary = result->primary] {
+            if (!self)
+                return;
+            for (const EvaluationComparison& one : found.metrics) {
+                if (one.metric == primary)
+                    tests_[key] = one;
+            }
+            refillTable();
+        };
+    });
+}
+
+} // namespace isthmus

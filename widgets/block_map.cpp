@@ -185,8 +185,8 @@ void BlockMap::paintOn(QPainter& painter, bool withCursor) const
         painter.drawText(label, Qt::AlignCenter, window.text);
     }
     painter.setPen(colors.muted);
-    painter.drawText(QRectF(all.left(), all.bottom() + 3, std::max(all.width(), 200.0), metrics.height()),
-                     Qt::AlignLeft, tr("Columns: inputs. Rows: outputs. Brighter is more sensitive."));
+    painter.drawText(QRectF(margin, all.bottom() + 3, width() - 2 * margin, metrics.height()), Qt::AlignLeft,
+                     tr("Columns: inputs. Rows: outputs. Brighter is more sensitive."));
     if (!withCursor)
         return;
     painter.setPen(colors.text);

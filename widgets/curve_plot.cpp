@@ -43,11 +43,7 @@ QCPScatterStyle::ScatterShape dot(int series)
 
 } // namespace
 
-CurvePlot::CurvePlot(const QString& name, QWidget* parent) : PlotView(name, parent), reference_(nan)
-{
-    plot().legend->setRowSpacing(0);
-    plot().axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
-}
+CurvePlot::CurvePlot(const QString& name, QWidget* parent) : PlotView(name, parent), reference_(nan) {}
 
 void CurvePlot::setLabels(const QString& x, const QString& y)
 {
@@ -176,8 +172,8 @@ void CurvePlot::drawMarks(QCustomPlot& plot, const PlotColors& colors) const
         line->point2->setTypeX(QCPItemPosition::ptAxisRectRatio);
         line->point1->setCoords(0, reference_);
         line->point2->setCoords(1, reference_);
-        label(QCPItemPosition::ptAxisRectRatio, QCPItemPosition::ptPlotCoords, 0.005, reference_,
-              referenceText_, Qt::AlignLeft | Qt::AlignBottom);
+        label(QCPItemPosition::ptAxisRectRatio, QCPItemPosition::ptPlotCoords, 0.995, reference_,
+              referenceText_, Qt::AlignRight | Qt::AlignBottom);
     }
 }
 

@@ -69,16 +69,21 @@ void PathEdit::dropEvent(QDropEvent* event)
 }
 
 HelpForm::HelpForm(const QString& runText, QWidget* parent)
-    : QWidget(parent), helpTitle_(titleLabel(tr("What is this?"), this)), help_(hintLabel({}, this)),
-      note_(hintLabel({}, this)), problem_(hintLabel({}, this)),
+    : QWidget(parent), form_(new QFormLayout), helpTitle_(titleLabel(tr("What is this?"), this)),
+      help_(hintLabel({}, this)), note_(hintLabel({}, this)), problem_(hintLabel({}, this)),
       run_(new QPushButton(themeIcon(QStringLiteral("play")), runText, this))
 {
     auto* inner = new QWidget;
     inner->setAutoFillBackground(false);
-    column_ = new QVBoxLayout(inner);
-    column_->setContentsMargins(10, 10, 10, 10);
-    column_->setSpacing(6);
-    column_->addStretch();
+    // One layout for all sections, so that their fields stand in one column.
+    form_->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setHorizontalSpacing(10);
+    form_->setVerticalSpacing(6);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->addLayout(form_);
+    column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
@@ -109,27 +114,12 @@ HelpForm::HelpForm(const QString& runText, QWidget* parent)
     setProblem({});
 }
 
-QFormLayout* HelpForm::form()
-{
-    if (form_)
-        return form_;
-    form_ = new QFormLayout;
-    form_->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form_->setHorizontalSpacing(10);
-    form_->setVerticalSpacing(6);
-    column_->insertLayout(column_->count() - 1, form_);
-    return form_;
-}
-
 void HelpForm::addSection(const QString& title)
 {
-    form_ = nullptr;
     QLabel* label = titleLabel(title, this);
-    if (column_->count() > 1) {
+    if (form_->rowCount() > 0)
         label->setContentsMargins(0, 6, 0, 0);
-    }
-    column_->insertWidget(column_->count() - 1, label);
+    form_->addRow(label);
     sections_.append({title, {label}});
 }
 
@@ -157,7 +147,7 @@ void HelpForm::addRow(const QString& label, QWidget* field, const QString& help)
     QString name = label;
     name.remove(QLatin1Char('&'));
     explain(field, name, help);
-    form()->addRow(label, field);
+    form_->addRow(label, field);
     if (auto* text = qobject_cast<QLabel*>(form_->labelForField(field)))
         text->setToolTip(field->toolTip());
 }
@@ -165,17 +155,14 @@ void HelpForm::addRow(const QString& label, QWidget* field, const QString& help)
 void HelpForm::addWide(QWidget* field, const QString& name, const QString& help)
 {
     explain(field, name, help);
-    form_ = nullptr;
-    column_->insertWidget(column_->count() - 1, field);
+    form_->addRow(field);
 }
 
 void HelpForm::setRowVisible(QWidget* field, bool visible)
 {
     field->setVisible(visible);
-    for (QFormLayout* layout : column_->findChildren<QFormLayout*>()) {
-        if (QWidget* label = layout->labelForField(field))
-            label->setVisible(visible);
-    }
+    if (QWidget* label = form_->labelForField(field))
+        label->setVisible(visible);
 }
 
 void HelpForm::setSectionVisible(const QString& title, bool visible)

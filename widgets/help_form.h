@@ -8,7 +8,6 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace isthmus {
 
@@ -68,11 +67,9 @@ protected:
 
 private:
     void explain(QWidget* field, const QString& name, const QString& help);
-    QFormLayout* form();
 
-    QVBoxLayout* column_;
     QList<QPair<QString, QList<QWidget*>>> sections_; ///< title, its widgets
-    QFormLayout* form_ = nullptr;
+    QFormLayout* form_;
     QLabel* helpTitle_;
     QLabel* help_;
     QLabel* note_;

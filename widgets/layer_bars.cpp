@@ -10,10 +10,7 @@
 
 namespace isthmus {
 
-LayerBars::LayerBars(const QString& name, QWidget* parent) : PlotView(name, parent)
-{
-    plot().legend->setRowSpacing(0);
-}
+LayerBars::LayerBars(const QString& name, QWidget* parent) : PlotView(name, parent) {}
 
 void LayerBars::setSeries(std::vector<BarSeries> series, const QString& valueLabel)
 {

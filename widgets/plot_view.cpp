@@ -22,6 +22,11 @@ PlotView::PlotView(const QString& name, QWidget* parent)
 {
     preparePlot(*plot_, name);
     setAccessibleName(name);
+    plot_->plotLayout()->setRowSpacing(0);
+    plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    plot_->legend->setWrap(4);
+    plot_->legend->setMargins(QMargins(4, 2, 4, 0));
+    plot_->legend->setRowSpacing(0);
     plot_->setFocusPolicy(Qt::StrongFocus);
     plot_->setMouseTracking(true);
     plot_->installEventFilter(this);
@@ -82,10 +87,31 @@ void PlotView::refresh()
     } else {
         draw(*plot_, colors);
     }
+    placeLegend();
     if (cursor_ >= positions())
         cursor_ = -1;
     placeCursor();
     plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// The legend stands above the plot, where it covers nothing; without one there is no room kept for it.
+void PlotView::placeLegend()
+{
+    QCPLegend* legend = plot_->legend;
+    QCPLayoutGrid* rows = plot_->plotLayout();
+    QCPLayoutInset* inside = plot_->axisRect()->insetLayout();
+    if (legend->visible() == (legend->layout() == rows))
+        return;
+    if (legend->visible()) {
+        inside->take(legend);
+        rows->insertRow(0);
+        rows->addElement(0, 0, legend);
+        rows->setRowStretchFactor(0, 0.001);
+    } else {
+        rows->take(legend);
+        rows->simplify();
+        inside->addElement(legend, Qt::AlignTop | Qt::AlignRight);
+    }
 }
 
 void PlotView::placeCursor()

@@ -65,6 +65,7 @@ private:
     int nearest(double pixel) const;
     void showMenu(QPoint global);
     void placeCursor();
+    void placeLegend();
 
     QCustomPlot* plot_;
     QLabel* line_;

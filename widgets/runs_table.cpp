@@ -196,7 +196,7 @@ RunsTable::RunsTable(QWidget* parent) : QTreeView(parent), model_(new RunsTableM
     styleTable(*this, tr("Runs"));
     setItemDelegateForColumn(RunsTableModel::Progress, new ProgressDelegate(this));
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int widths[] = {30, 12, 11, 18, 12, 19, 9, 13};
+    const int widths[] = {24, 9, 10, 15, 11, 18, 8, 12};
     for (int column = 0; column < 8; ++column)
         setColumnWidth(column, unit * widths[column]);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {

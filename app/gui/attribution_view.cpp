@@ -119,6 +119,7 @@ void AttributionView::setAttribution(std::shared_ptr<const Attribution> attribut
             row.tokens << tokenText(token.token);
         rows.push_back(std::move(row));
     }
+    table_->setColumnHidden(NeuronTableModel::Place, kind == NeuronKind::Ffn);
     table_->setRows(std::move(rows));
 }
 

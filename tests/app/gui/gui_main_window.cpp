@@ -299,8 +299,9 @@ private Q_SLOTS:
         session.window.openPair(source_, target_);
         QTRY_VERIFY(session.engine.pair());
         session.window.activateWindow();
-        const char* pages[] = {"overview", "similarity", "attribution", "sensitivity", "transfer", "matrix"};
-        for (int i = 0; i < 6; ++i) {
+        const char* pages[] = {"overview", "similarity", "attribution", "sensitivity",
+                               "transfer", "evaluation", "matrix"};
+        for (int i = 0; i < 7; ++i) {
             QTest::keyClick(&session.window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(session.window.currentPage()->id(), QString::fromLatin1(pages[i]));
         }

@@ -121,7 +121,7 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
         QStringLiteral("page"),
         text(QT_TRANSLATE_NOOP(
             "isthmus::main",
-            "Page to show: overview, similarity, attribution, sensitivity, transfer or matrix.")),
+            "Page to show: overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.")),
         QStringLiteral("name"));
     const QCommandLineOption shot(
         QStringLiteral("screenshot"),
@@ -165,11 +165,12 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
     options.page = parser.value(page);
     if (!options.page.isEmpty() &&
         !QStringList{QStringLiteral("overview"), QStringLiteral("similarity"), QStringLiteral("attribution"),
-                     QStringLiteral("sensitivity"), QStringLiteral("transfer"), QStringLiteral("matrix")}
+                     QStringLiteral("sensitivity"), QStringLiteral("transfer"), QStringLiteral("evaluation"),
+                     QStringLiteral("matrix")}
              .contains(options.page))
-        return refuse(
-            text(QT_TRANSLATE_NOOP("isthmus::main", "There is no such page. Choose overview, similarity, "
-                                                    "attribution, sensitivity, transfer or matrix.")));
+        return refuse(text(QT_TRANSLATE_NOOP("isthmus::main",
+                                             "There is no such page. Choose overview, similarity, "
+                                             "attribution, sensitivity, transfer, evaluation or matrix.")));
     options.screenshot = parser.value(shot);
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(QLatin1Char('x'));

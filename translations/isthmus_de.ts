@@ -25,6 +25,442 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AttributionPage</name>
+    <message>
+        <source>Source and target</source>
+        <translation>Quelle und Ziel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>JSON lines file</source>
+        <translation>JSON-Zeilen-Datei</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Alle Positionen</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Nur die letzte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>Whose layers and neurons are scored. A transfer needs both, on the same texts.</source>
+        <translation>Wessen Schichten und Neuronen bewertet werden. Eine Übertragung braucht beide, auf denselben Texten.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>JSON lines with questions and answers. The score is how much a neuron raises the log probability of the answer&apos;s last meaningful token.</source>
+        <translation>JSON-Zeilen mit Fragen und Antworten. Der Wert sagt, wie stark ein Neuron die logarithmierte Wahrscheinlichkeit des letzten bedeutungstragenden Tokens der Antwort erhöht.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How question and answer become one text. It must be the format the models are used with.</source>
+        <translation>Wie Frage und Antwort zu einem Text werden. Es muss das Format sein, mit dem die Modelle benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpts</source>
+        <translation>&amp;Prompts</translation>
+    </message>
+    <message>
+        <source>How many rows are read, from the first. The papers use 20 to 32.</source>
+        <translation>Wie viele Zeilen gelesen werden, von der ersten an. Die Artikel verwenden 20 bis 32.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluator</source>
+        <translation>&amp;Auswertung</translation>
+    </message>
+    <message>
+        <source>Exact computes every score over the whole vocabulary. Fast expands to second order and is about a hundred times cheaper; how well it agrees is measured on a sample and shown.</source>
+        <translation>Exakt berechnet jeden Wert über das ganze Vokabular. Schnell entwickelt bis zur zweiten Ordnung und ist etwa hundertmal günstiger; wie gut beides übereinstimmt, wird an einer Stichprobe gemessen und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>Ska&amp;lierung</translation>
+    </message>
+    <message>
+        <source>What residual vectors are divided by before the read-out. The root mean square is what the model itself does; the published code divides by its square root.</source>
+        <translation>Wodurch Residualvektoren vor dem Auslesen geteilt werden. Durch das quadratische Mittel teilt das Modell selbst; der veröffentlichte Code teilt durch dessen Wurzel.</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>Positio&amp;nen</translation>
+    </message>
+    <message>
+        <source>Positions whose values count for an attention neuron: all that the answer attends to (Yu and Ananiadou), or only the last (the code of Neural Incompatibility).</source>
+        <translation>Positionen, deren Werte für ein Aufmerksamkeitsneuron zählen: alle, auf die die Antwort achtet (Yu und Ananiadou), oder nur die letzte (der Code von Neural Incompatibility).</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Compute in</source>
+        <translation>&amp;Rechnen in</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the forward pass. Scores are always float32.</source>
+        <translation>Arithmetik des Vorwärtslaufs. Die Werte sind immer float32.</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatisch nimmt das CUDA-Gerät, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Öffnen Sie zuerst ein Quell- und ein Zielmodell.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON lines file with questions and answers.</source>
+        <translation>Wählen Sie eine JSON-Zeilen-Datei mit Fragen und Antworten.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>Unter diesem Pfad gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Formular eines neuen Laufs zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Models shown</source>
+        <translation>Gezeigte Modelle</translation>
+    </message>
+    <message>
+        <source>FFN neurons</source>
+        <translation>FFN-Neuronen</translation>
+    </message>
+    <message>
+        <source>Attention neurons</source>
+        <translation>Aufmerksamkeitsneuronen</translation>
+    </message>
+    <message>
+        <source>Kind of neurons</source>
+        <translation>Art der Neuronen</translation>
+    </message>
+    <message>
+        <source>Kind of neurons in the map and the table</source>
+        <translation>Art der Neuronen in Karte und Tabelle</translation>
+    </message>
+    <message>
+        <source>Result of the source</source>
+        <translation>Ergebnis der Quelle</translation>
+    </message>
+    <message>
+        <source>Result of the target</source>
+        <translation>Ergebnis des Ziels</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Layer scores…</source>
+        <translation>Schichtwerte…</translation>
+    </message>
+    <message>
+        <source>Top neurons…</source>
+        <translation>Stärkste Neuronen…</translation>
+    </message>
+    <message>
+        <source>All neuron scores…</source>
+        <translation>Alle Neuronenwerte…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Shared share</source>
+        <translation>Gemeinsamer Anteil</translation>
+    </message>
+    <message>
+        <source>Of the 100 strongest FFN neurons %1 are the same, of the 100 strongest attention neurons %2. The bars are the shared part of each layer&apos;s strongest tenth; neurons chosen at random would share 0.1.</source>
+        <translation>Von den 100 stärksten FFN-Neuronen sind %1 dieselben, von den 100 stärksten Aufmerksamkeitsneuronen %2. Die Balken zeigen den gemeinsamen Anteil am stärksten Zehntel jeder Schicht; zufällig gewählte Neuronen hätten 0,1 gemeinsam.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Nothing for this model yet: choose it at the left and press Run.</source>
+        <translation>Noch nichts für dieses Modell: Wählen Sie es links und drücken Sie Starten.</translation>
+    </message>
+    <message>
+        <source>Other attribution</source>
+        <translation>Andere Attribution</translation>
+    </message>
+    <message>
+        <source>Overlap of the top tenth of the neurons per layer</source>
+        <translation>Überlappung des stärksten Zehntels der Neuronen je Schicht</translation>
+    </message>
+    <message>
+        <source>Locate a second task with the same model to see which neurons both need.</source>
+        <translation>Lokalisieren Sie mit demselben Modell eine zweite Aufgabe, um zu sehen, welche Neuronen beide brauchen.</translation>
+    </message>
+    <message>
+        <source>Neurons shared with</source>
+        <translation>Gemeinsame Neuronen mit</translation>
+    </message>
+    <message>
+        <source>Layers and neurons</source>
+        <translation>Schichten und Neuronen</translation>
+    </message>
+    <message>
+        <source>Two tasks</source>
+        <translation>Zwei Aufgaben</translation>
+    </message>
+    <message>
+        <source>This result belongs to %1, which is not open.</source>
+        <translation>Dieses Ergebnis gehört zu %1, das nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Open that model to see it.</source>
+        <translation>Öffnen Sie dieses Modell, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>Dieses Ergebnis lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Berechnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model at the left to locate what carries a task.</source>
+        <translation>Öffnen Sie links ein Quell- und ein Zielmodell, um zu lokalisieren, was eine Aufgabe trägt.</translation>
+    </message>
+    <message>
+        <source>Computing. The layers and neurons appear here when all prompts have been read; the Jobs panel shows how far it is.</source>
+        <translation>Die Berechnung läuft. Die Schichten und Neuronen erscheinen hier, sobald alle Prompts gelesen sind; das Feld Aufträge zeigt den Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Which layers and neurons carry a task? Choose its data at the left and press Run. Source and target are then shown side by side.</source>
+        <translation>Welche Schichten und Neuronen tragen eine Aufgabe? Wählen Sie links ihre Daten und drücken Sie Starten. Quelle und Ziel werden dann nebeneinander gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fast against exact on %n neuron(s): Spearman %2, overlap of the top tenth %3, neglected tail at most %4.</source>
+        <translation>
+            <numerusform>%1: schnell gegen exakt an %n Neuron: Spearman %2, Überlappung des stärksten Zehntels %3, vernachlässigter Rest höchstens %4.</numerusform>
+            <numerusform>%1: schnell gegen exakt an %n Neuronen: Spearman %2, Überlappung des stärksten Zehntels %3, vernachlässigter Rest höchstens %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No second task yet</source>
+        <translation>Noch keine zweite Aufgabe</translation>
+    </message>
+    <message>
+        <source>Attribution of %1</source>
+        <translation>Attribution von %1</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Formular zeigen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Promotes</source>
+        <translation>Fördert</translation>
+    </message>
+    <message>
+        <source>Suppresses</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation>Schicht %1, Neuron %2</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::AttributionView</name>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>head %1, dimension %2</source>
+        <translation>Kopf %1, Dimension %2</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n prompt(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Prompt</numerusform>
+            <numerusform>%1, %2, %n Prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer scores, %1</source>
+        <translation>Schichtwerte, %1</translation>
+    </message>
+    <message>
+        <source>Neuron scores, %1</source>
+        <translation>Neuronenwerte, %1</translation>
+    </message>
+    <message>
+        <source>Top neurons, %1</source>
+        <translation>Stärkste Neuronen, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Change of log p</source>
+        <translation>Änderung von log p</translation>
+    </message>
+    <message>
+        <source>FFN neurons: mean change of log p</source>
+        <translation>FFN-Neuronen: mittlere Änderung von log p</translation>
+    </message>
+    <message>
+        <source>Attention neurons: mean change of log p</source>
+        <translation>Aufmerksamkeitsneuronen: mittlere Änderung von log p</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -36,10 +472,564 @@
     </message>
 </context>
 <context>
+    <name>isthmus::BlockMap</name>
+    <message>
+        <source>%1 × %2 parameters in blocks of %3 × %4</source>
+        <translation>%1 × %2 Parameter in Blöcken von %3 × %4</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2, columns %3 to %4: %5</source>
+        <translation>Zeilen %1 bis %2, Spalten %3 bis %4: %5</translation>
+    </message>
+    <message>
+        <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
+        <translation>Spalten: Eingänge. Zeilen: Ausgänge. Heller ist empfindlicher.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CheckpointTable</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CheckpointTableModel</name>
+    <message>
+        <source>%1 ★ best</source>
+        <translation>%1 ★ bester</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Strafterm</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Norm of Delta</source>
+        <translation>Norm von Delta</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CurvePlot</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::Engine</name>
     <message>
         <source>Open the pair</source>
         <translation>Das Paar öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::EvaluationForm</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Folder with config.json</source>
+        <translation>Ordner mit config.json</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint.</source>
+        <translation>Die Quelle oder das Ziel des Paars oder ein beliebiges anderes Modell: das Ergebnis einer Übertragung, ein Checkpoint.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Ord&amp;ner</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder. The output folder of a LaTen or PostPKT run is one.</source>
+        <translation>Ein Hugging-Face-Ordner. Der Ausgabeordner eines LaTen- oder PostPKT-Laufs ist einer.</translation>
+    </message>
+    <message>
+        <source>&amp;Adapter</source>
+        <translation>&amp;Adapter</translation>
+    </message>
+    <message>
+        <source>A PEFT LoRA folder that is put beside the weights without merging. May stay empty.</source>
+        <translation>Ein PEFT-LoRA-Ordner, der ohne Verschmelzen neben die Gewichte gestellt wird. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Run the programs that the model writes</source>
+        <translation>Die Programme ausführen, die das Modell schreibt</translation>
+    </message>
+    <message>
+        <source>Show the first &amp;prompt</source>
+        <translation>Den ersten &amp;Prompt zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Benchmark</source>
+        <translation>&amp;Benchmark</translation>
+    </message>
+    <message>
+        <source>MMLU: four answers to choose from. GSM8K: sums in words. HumanEval, MBPP: programs, judged by running them. Loss: on the answers of any conversations.</source>
+        <translation>MMLU: vier Antworten zur Wahl. GSM8K: Textaufgaben. HumanEval, MBPP: Programme, die zur Beurteilung ausgeführt werden. Verlust: auf den Antworten beliebiger Gespräche.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>The original files: MMLU&apos;s folder with dev and test, the JSON lines of the others (HumanEval also packed), or a paper&apos;s split.</source>
+        <translation>Die Originaldateien: der Ordner von MMLU mit dev und test, die JSON-Zeilen der anderen (HumanEval auch gepackt) oder die Aufteilung eines Artikels.</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>Be&amp;ispiele</translation>
+    </message>
+    <message>
+        <source>Solved examples before each question, taken from the files beside the data.</source>
+        <translation>Gelöste Beispiele vor jeder Frage, aus den Dateien neben den Daten.</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>A&amp;ufgaben</translation>
+    </message>
+    <message>
+        <source>How many are asked. A limit takes the same items for every model, chosen at random once.</source>
+        <translation>Wie viele gestellt werden. Eine Grenze nimmt für jedes Modell dieselben Aufgaben, einmal zufällig gewählt.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How a question is put: one of the conversation formats, or a text that a base model continues.</source>
+        <translation>Wie eine Frage gestellt wird: in einem der Gesprächsformate oder als Text, den ein Basismodell fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Run programs</source>
+        <translation>Programme ausführen</translation>
+    </message>
+    <message>
+        <source>HumanEval and MBPP judge a program by running it: in a sandbox without network or files of yours, with limits on time and memory. Off until you agree, once per project.</source>
+        <translation>HumanEval und MBPP beurteilen ein Programm, indem sie es ausführen: in einer Sandbox ohne Netz und ohne Ihre Dateien, mit Grenzen für Zeit und Speicher. Aus, bis Sie zustimmen, einmal je Projekt.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Shows exactly what the model would read for the first item, without a run.</source>
+        <translation>Zeigt ohne einen Lauf genau, was das Modell bei der ersten Aufgabe lesen würde.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s own</source>
+        <translation>Das des Benchmarks</translation>
+    </message>
+    <message>
+        <source>0 (most likely)</source>
+        <translation>0 (das wahrscheinlichste)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>New &amp;tokens</source>
+        <translation>Neue To&amp;ken</translation>
+    </message>
+    <message>
+        <source>The most an answer may have.</source>
+        <translation>So viele darf eine Antwort höchstens haben.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>0 takes the most likely token each time. Above 0 tokens are drawn at random.</source>
+        <translation>0 nimmt jedes Mal das wahrscheinlichste Token. Über 0 werden Token zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Sam&amp;ples</source>
+        <translation>Zie&amp;hungen</translation>
+    </message>
+    <message>
+        <source>Answers per item, for pass@k. More than one needs a temperature.</source>
+        <translation>Antworten je Aufgabe, für pass@k. Mehr als eine braucht eine Temperatur.</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answers.</source>
+        <translation>Derselbe Startwert ergibt dieselben Antworten.</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Items at on&amp;ce</source>
+        <translation>Gleich&amp;zeitig</translation>
+    </message>
+    <message>
+        <source>More use more memory and are faster on a GPU.</source>
+        <translation>Mehr brauchen mehr Speicher und sind auf einer GPU schneller.</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatisch nimmt das CUDA-Gerät, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model, or choose a folder.</source>
+        <translation>Öffnen Sie ein Quell- und ein Zielmodell oder wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s folder.</source>
+        <translation>Wählen Sie den Ordner des Modells.</translation>
+    </message>
+    <message>
+        <source>There is no config.json in the model&apos;s folder.</source>
+        <translation>Im Ordner des Modells fehlt config.json.</translation>
+    </message>
+    <message>
+        <source>There is no adapter_config.json in the adapter&apos;s folder.</source>
+        <translation>Im Ordner des Adapters fehlt adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of MMLU&apos;s files.</source>
+        <translation>Wählen Sie den Ordner mit den Dateien von MMLU.</translation>
+    </message>
+    <message>
+        <source>Choose the benchmark&apos;s file.</source>
+        <translation>Wählen Sie die Datei des Benchmarks.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the path of the data.</source>
+        <translation>Unter dem Pfad der Daten gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 judges programs by running them: agree to that above.</source>
+        <translation>%1 beurteilt Programme, indem es sie ausführt: Stimmen Sie dem oben zu.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::EvaluationPage</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Evaluation whose items are shown</source>
+        <translation>Auswertung, deren Aufgaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Second evaluation</source>
+        <translation>Zweite Auswertung</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Formular eines neuen Laufs zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Veröffentlichte Werte</translation>
+    </message>
+    <message>
+        <source>Show the papers&apos; values in columns of their own. They were not measured here.</source>
+        <translation>Die Werte der Artikel in eigenen Spalten zeigen. Sie wurden nicht hier gemessen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The table for a spreadsheet or a paper, or one evaluation with its items</source>
+        <translation>Die Tabelle für eine Tabellenkalkulation oder einen Artikel oder eine Auswertung mit ihren Aufgaben</translation>
+    </message>
+    <message>
+        <source>Table as &amp;CSV…</source>
+        <translation>Tabelle als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Table as &amp;LaTeX (booktabs)…</source>
+        <translation>Tabelle als &amp;LaTeX (booktabs)…</translation>
+    </message>
+    <message>
+        <source>Chosen evaluation as lm-eval &amp;JSON…</source>
+        <translation>Gewählte Auswertung als lm-eval-&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a benchmark&apos;s file</source>
+        <translation>Datei eines Benchmarks wählen</translation>
+    </message>
+    <message>
+        <source>Benchmarks (*.jsonl *.json *.gz *.csv);;All files (*)</source>
+        <translation>Benchmarks (*.jsonl *.json *.gz *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tabelle (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex);;All files (*)</source>
+        <translation>LaTeX (*.tex);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Ordner für die Dateien wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>Dieses Ergebnis lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Evaluate the model again.</source>
+        <translation>Werten Sie das Modell erneut aus.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Formular zeigen</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. The items it had are kept.</source>
+        <translation>Die Auswertung wurde angehalten. Ihre fertigen Aufgaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The same run goes on with the next item.</source>
+        <translation>Derselbe Lauf geht mit der nächsten Aufgabe weiter.</translation>
+    </message>
+    <message>
+        <source>Prompt of %1</source>
+        <translation>Prompt von %1</translation>
+    </message>
+    <message>
+        <source>Run programs that a model wrote?</source>
+        <translation>Programme ausführen, die ein Modell geschrieben hat?</translation>
+    </message>
+    <message>
+        <source>HumanEval and MBPP judge programs by running them. They run in a sandbox: no network, none of your files, limits on time, memory and output. This holds for this project until you take it back.</source>
+        <translation>HumanEval und MBPP beurteilen Programme, indem sie sie ausführen. Sie laufen in einer Sandbox: kein Netz, keine Ihrer Dateien, Grenzen für Zeit, Speicher und Ausgabe. Das gilt für dieses Projekt, bis Sie es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Do not run</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Compare with: no other</source>
+        <translation>Vergleichen mit: keiner anderen</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Vergleichen mit: %1</translation>
+    </message>
+    <message>
+        <source>This evaluation has no items in the project.</source>
+        <translation>Diese Auswertung hat keine Aufgaben im Projekt.</translation>
+    </message>
+    <message>
+        <source>Reading the items…</source>
+        <translation>Die Aufgaben werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Vergleichsbasis: %1</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>Keine Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>What does a model know, and what did a transfer change? Choose a model and a benchmark at the left and press Run.</source>
+        <translation>Was weiß ein Modell, und was hat eine Übertragung verändert? Wählen Sie links ein Modell und einen Benchmark und drücken Sie Starten.</translation>
+    </message>
+    <message>
+        <source>Evaluating. Scores appear here as items are answered; the Jobs panel shows how far it is.</source>
+        <translation>Die Auswertung läuft. Werte erscheinen hier, sobald Aufgaben beantwortet sind; das Feld Aufträge zeigt den Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Reported by %1. Other prompts and code were behind it: for orientation alone.</source>
+        <translation>Berichtet von %1. Dahinter standen andere Prompts und anderer Code: nur zur Orientierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s), </source>
+        <translation>
+            <numerusform>%n Beispiel, </numerusform>
+            <numerusform>%n Beispiele, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score with its 95 % interval. ▲ ▼: better or worse than the baseline on the same items, significant at 5 % (McNemar&apos;s exact test, or the paired bootstrap); ≈: no significant difference. Published values were not measured here.</source>
+        <translation>Wert mit seinem 95-%-Intervall. ▲ ▼: besser oder schlechter als die Vergleichsbasis bei denselben Aufgaben, signifikant auf dem 5-%-Niveau (exakter Test von McNemar oder gepaarter Bootstrap); ≈: kein signifikanter Unterschied. Veröffentlichte Werte wurden nicht hier gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items, %3</source>
+        <translation>%1 von %2 Aufgaben, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the baseline on %n item(s): %1 [%2, %3], p = %4</source>
+        <translation>
+            <numerusform>Gegen die Vergleichsbasis bei %n Aufgabe: %1 [%2, %3], p = %4</numerusform>
+            <numerusform>Gegen die Vergleichsbasis bei %n Aufgaben: %1 [%2, %3], p = %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -280,6 +1270,21 @@
     </message>
 </context>
 <context>
+    <name>isthmus::HelpForm</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Every field explains itself here when it has the focus.</source>
+        <translation>Jedes Feld erklärt sich hier, wenn es den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::HistogramPlot</name>
     <message>
         <source>Distribution of the weights of source and target</source>
@@ -311,10 +1316,6 @@
     <message>
         <source>Show as matrix</source>
         <translation>Als Matrix zeigen</translation>
-    </message>
-    <message>
-        <source>Select a tensor in the tree, or a cell of a heatmap, to see what it is made of.</source>
-        <translation>Wählen Sie einen Tensor im Baum oder eine Zelle einer Karte, um zu sehen, woraus sie bestehen.</translation>
     </message>
     <message>
         <source>Source matrix</source>
@@ -456,6 +1457,37 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Select a tensor in the tree, a cell of a heatmap or a neuron to see what it is made of.</source>
+        <translation>Wählen Sie einen Tensor im Baum, eine Zelle einer Karte oder ein Neuron, um zu sehen, woraus sie bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::IntervalPlot</name>
+    <message>
+        <source>%1: %2, 95 % interval %3 to %4</source>
+        <translation>%1: %2, 95-%-Intervall %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::JobPanel</name>
@@ -484,10 +1516,6 @@
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>No jobs yet. A comparison started on the Similarity page appears here, with its progress, and can be paused or cancelled.</source>
-        <translation>Noch keine Aufträge. Ein auf der Seite Ähnlichkeit gestarteter Vergleich erscheint hier mit seinem Fortschritt und kann angehalten oder abgebrochen werden.</translation>
-    </message>
-    <message>
         <source>&amp;Resume Job</source>
         <translation>Auftrag &amp;fortsetzen</translation>
     </message>
@@ -498,6 +1526,10 @@
     <message>
         <source>Pause Job</source>
         <translation>Auftrag anhalten</translation>
+    </message>
+    <message>
+        <source>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</source>
+        <translation>Noch keine Aufträge. Was auf einer Seite gestartet wird, erscheint hier mit seinem Fortschritt und kann angehalten oder abgebrochen werden.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +1589,153 @@
     <message>
         <source>Remaining</source>
         <translation>Verbleibend</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerBars</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerMapCanvas</name>
+    <message>
+        <source>Target layer %1 has no source layer.</source>
+        <translation>Zielschicht %1 hat keine Quellschicht.</translation>
+    </message>
+    <message>
+        <source>Target layer %1 from source layer %2</source>
+        <translation>Zielschicht %1 aus Quellschicht %2</translation>
+    </message>
+    <message>
+        <source>, similarity %1</source>
+        <translation>, Ähnlichkeit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>; it serves %n target layer(s)</source>
+        <translation>
+            <numerusform>; sie versorgt %n Zielschicht</numerusform>
+            <numerusform>; sie versorgt %n Zielschichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerMapEditor</name>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Öffnen Sie zuerst ein Quell- und ein Zielmodell.</translation>
+    </message>
+    <message>
+        <source>The map has %1 layers, the target %2.</source>
+        <translation>Die Karte hat %1 Schichten, das Ziel %2.</translation>
+    </message>
+    <message>
+        <source>Target layer %1 has no source layer.</source>
+        <translation>Zielschicht %1 hat keine Quellschicht.</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Schichtkarte</translation>
+    </message>
+    <message>
+        <source>Where the lines come from</source>
+        <translation>Woher die Linien kommen</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>Load a layer map</source>
+        <translation>Schichtkarte laden</translation>
+    </message>
+    <message>
+        <source>Save the layer map</source>
+        <translation>Schichtkarte speichern</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerMaps</name>
+    <message>
+        <source>Layer map of the FFN</source>
+        <translation>Schichtkarte des FFN</translation>
+    </message>
+    <message>
+        <source>Layer map of the attention</source>
+        <translation>Schichtkarte der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Which source layer gives to which target layer. Drag a line to another source layer, or use the arrow keys. Ctrl+Z undoes.</source>
+        <translation>Welche Quellschicht an welche Zielschicht abgibt. Ziehen Sie eine Linie auf eine andere Quellschicht oder benutzen Sie die Pfeiltasten. Strg+Z macht rückgängig.</translation>
+    </message>
+    <message>
+        <source>Best layers of the source</source>
+        <translation>Beste Schichten der Quelle</translation>
+    </message>
+    <message>
+        <source>The run locates the task first and takes the source&apos;s best layers. Run an attribution to see them here.</source>
+        <translation>Der Lauf lokalisiert zuerst die Aufgabe und nimmt die besten Schichten der Quelle. Starten Sie eine Attribution, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Equal depth</source>
+        <translation>Gleiche Tiefe</translation>
+    </message>
+    <message>
+        <source>Most similar path</source>
+        <translation>Ähnlichster Pfad</translation>
+    </message>
+    <message>
+        <source>The run compares the layers first. Compare down and o on the Similarity page to see the path here.</source>
+        <translation>Der Lauf vergleicht zuerst die Schichten. Vergleichen Sie down und o auf der Seite Ähnlichkeit, um den Pfad hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>The layers are not known yet. Choose a preset whose lines are shown, or load a map.</source>
+        <translation>Die Schichten sind noch nicht bekannt. Wählen Sie eine Vorgabe, deren Linien gezeigt werden, oder laden Sie eine Karte.</translation>
+    </message>
+    <message>
+        <source>Layer map, %1: %2</source>
+        <translation>Schichtkarte, %1: %2</translation>
+    </message>
+    <message>
+        <source>Load a layer map</source>
+        <translation>Schichtkarte laden</translation>
+    </message>
+    <message>
+        <source>Layer map (*.json)</source>
+        <translation>Schichtkarte (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the layer map</source>
+        <translation>Schichtkarte speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +2090,30 @@ Zeigt, was Sprachmodelle verschiedener Größe gemeinsam haben und was sich zwis
 
 Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A run is not finished</source>
+        <translation>Ein Lauf ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>It can go on in a process of its own, without the window; it can stop at its last checkpoint and go on when you resume it here; or it can be given up. Checkpoints and finished results are kept.</source>
+        <translation>Er kann in einem eigenen Prozess ohne das Fenster weiterlaufen; er kann an seinem letzten Checkpoint anhalten und weitergehen, wenn Sie ihn hier fortsetzen; oder er kann aufgegeben werden. Checkpoints und fertige Ergebnisse bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop at the checkpoint</source>
+        <translation>Am Checkpoint anhalten</translation>
+    </message>
+    <message>
+        <source>Give up the run</source>
+        <translation>Lauf aufgeben</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::MapTable</name>
@@ -1224,6 +2427,86 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::NeuronTableModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Mean change of the answer&apos;s log probability that the neuron makes</source>
+        <translation>Mittlere Änderung der logarithmierten Wahrscheinlichkeit der Antwort, die das Neuron bewirkt</translation>
+    </message>
+    <message>
+        <source>Promotes</source>
+        <translation>Fördert</translation>
+    </message>
+    <message>
+        <source>The tokens that the neuron&apos;s output makes most likely, read through the unembedding</source>
+        <translation>Die Token, die der Ausgang des Neurons am wahrscheinlichsten macht, über das Unembedding gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::NeuronView</name>
+    <message numerus="yes">
+        <source>A pixel shows the strongest of %n neuron(s). Turn the wheel to zoom in.</source>
+        <translation>
+            <numerusform>Ein Bildpunkt zeigt das stärkste von %n Neuron. Drehen Sie das Rad, um zu vergrößern.</numerusform>
+            <numerusform>Ein Bildpunkt zeigt das stärkste von %n Neuronen. Drehen Sie das Rad, um zu vergrößern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every neuron in view has its own place.</source>
+        <translation>Jedes sichtbare Neuron hat seinen eigenen Platz.</translation>
+    </message>
+    <message>
+        <source>Layer %1, neuron %2: %3</source>
+        <translation>Schicht %1, Neuron %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source> (strongest of %n here)</source>
+        <translation>
+            <numerusform> (stärkstes von %n hier)</numerusform>
+            <numerusform> (stärkstes von %n hier)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show all neurons</source>
+        <translation>Alle Neuronen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::OverviewPage</name>
     <message>
         <source>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</source>
@@ -1334,6 +2617,24 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::PathEdit</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::PlotView</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::ProfilePlot</name>
     <message>
         <source>Similarity of one source layer with every target layer</source>
@@ -1362,6 +2663,555 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Point at a cell of the heatmaps</source>
         <translation>Zeigen Sie auf eine Zelle der Karten</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::RunsTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::RunsTableModel</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Check several runs to lay their curves over each other</source>
+        <translation>Mehrere Läufe ankreuzen, um ihre Kurven übereinanderzulegen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>Lowest validation loss and the step that reached it</source>
+        <translation>Kleinster Validierungsverlust und der Schritt, der ihn erreicht hat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Validation loss of the untouched target</source>
+        <translation>Validierungsverlust des unveränderten Ziels</translation>
+    </message>
+    <message>
+        <source>Best control</source>
+        <translation>Beste Kontrolle</translation>
+    </message>
+    <message>
+        <source>Lowest validation loss that a control reached at the same budget. A gain that a control shows too does not come from the source&apos;s knowledge.</source>
+        <translation>Kleinster Validierungsverlust, den eine Kontrolle mit demselben Budget erreicht hat. Ein Gewinn, den auch eine Kontrolle zeigt, kommt nicht vom Wissen der Quelle.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::SampleBrowser</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>Keine Antwort gefunden</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Speicher erschöpft</translation>
+    </message>
+    <message>
+        <source>Too much output</source>
+        <translation>Zu viel Ausgabe</translation>
+    </message>
+    <message>
+        <source>Tests unusable</source>
+        <translation>Tests unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation>Urteil über %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Prompt and answer of the item</source>
+        <translation>Prompt und Antwort der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Agreement of the two models</source>
+        <translation>Übereinstimmung der beiden Modelle</translation>
+    </message>
+    <message>
+        <source>Any agreement</source>
+        <translation>Jede Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>One right, one wrong</source>
+        <translation>Eines richtig, eines falsch</translation>
+    </message>
+    <message>
+        <source>Only the first right</source>
+        <translation>Nur das erste richtig</translation>
+    </message>
+    <message>
+        <source>Only the second right</source>
+        <translation>Nur das zweite richtig</translation>
+    </message>
+    <message>
+        <source>Search in prompts and answers</source>
+        <translation>In Prompts und Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Copy item</source>
+        <translation>Aufgabe kopieren</translation>
+    </message>
+    <message>
+        <source>Prompt, answers, expected answer and verdict as text</source>
+        <translation>Prompt, Antworten, erwartete Antwort und Urteil als Text</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Choose a second model to compare with first.</source>
+        <translation>Wählen Sie zuerst ein zweites Modell zum Vergleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 von %n Aufgabe</numerusform>
+            <numerusform>%1 von %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item passes the filters.</source>
+        <translation>Keine Aufgabe passiert die Filter.</translation>
+    </message>
+    <message>
+        <source>Prompt of %1</source>
+        <translation>Prompt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::SampleModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation>Anderes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ScoreTable</name>
+    <message>
+        <source>Scores of models on benchmarks</source>
+        <translation>Werte von Modellen in Benchmarks</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ScoreTableModel</name>
+    <message>
+        <source> (%1 % done)</source>
+        <translation> (%1 % fertig)</translation>
+    </message>
+    <message>
+        <source>Published:
+%1</source>
+        <translation>Veröffentlicht:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::SensitivityPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>JSON lines file</source>
+        <translation>JSON-Zeilen-Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose windows for the target</source>
+        <translation>Fenster für das Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Whose parameters are examined. A transfer takes from the source.</source>
+        <translation>Wessen Parameter untersucht werden. Eine Übertragung nimmt aus der Quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>JSON lines with questions and answers. The sensitivity of a parameter is the sum over the rows of |w dL/dw|, with the loss L on the answer.</source>
+        <translation>JSON-Zeilen mit Fragen und Antworten. Die Sensitivität eines Parameters ist die Summe von |w dL/dw| über die Zeilen, mit dem Verlust L auf der Antwort.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How question and answer become one text.</source>
+        <translation>Wie Frage und Antwort zu einem Text werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>Stich&amp;proben</translation>
+    </message>
+    <message>
+        <source>How many rows are read, from the first. The papers use 20 to 32.</source>
+        <translation>Wie viele Zeilen gelesen werden, von der ersten an. Die Artikel verwenden 20 bis 32.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Finds, in every weight, the contiguous part of the target&apos;s size that is most sensitive: what PostPKT carries over. Needs a source that is at least as large.</source>
+        <translation>Findet in jedem Gewicht den zusammenhängenden Teil von der Größe des Ziels, der am empfindlichsten ist: das, was PostPKT überträgt. Braucht eine Quelle, die mindestens so groß ist.</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatisch nimmt das CUDA-Gerät, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sensitivity of %1</source>
+        <translation>Sensitivität von %1</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Öffnen Sie zuerst ein Quell- und ein Zielmodell.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON lines file with questions and answers.</source>
+        <translation>Wählen Sie eine JSON-Zeilen-Datei mit Fragen und Antworten.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>Unter diesem Pfad gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Formular eines neuen Laufs zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>The sums per layer as a table</source>
+        <translation>Die Summen je Schicht als Tabelle</translation>
+    </message>
+    <message>
+        <source>Sensitivity per layer</source>
+        <translation>Sensitivität je Schicht</translation>
+    </message>
+    <message>
+        <source>No sensitivity yet: choose data at the left and press Run.</source>
+        <translation>Noch keine Sensitivität: Wählen Sie links Daten und drücken Sie Starten.</translation>
+    </message>
+    <message>
+        <source>Sensitivity of a weight</source>
+        <translation>Sensitivität eines Gewichts</translation>
+    </message>
+    <message>
+        <source>Choose a module and a layer above.</source>
+        <translation>Wählen Sie oben ein Modul und eine Schicht.</translation>
+    </message>
+    <message>
+        <source>Layers and windows</source>
+        <translation>Schichten und Fenster</translation>
+    </message>
+    <message>
+        <source>Adapter against base</source>
+        <translation>Adapter gegen Basis</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Parametric similarity of an adapter with its base</source>
+        <translation>Parametrische Ähnlichkeit eines Adapters mit seiner Basis</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
+        <translation>Noch wurde kein Adapter mit seiner Basis verglichen. Eine PostPKT-Übertragung tut es; für jeden anderen Adapter: isthmus-cli lora-similarity.</translation>
+    </message>
+    <message>
+        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
+        <translation>Durchgezogen zum ursprünglichen Gewicht, cos(BA, W); gestrichelt zum verbleibenden, cos(BA, W − BA). Nahe 0 zum ursprünglichen und unter 0 zum verbleibenden: Der Adapter hat nichts mit dem Gewicht gemein, zu dem er addiert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>Dieses Ergebnis lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Berechnen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sample(s)</source>
+        <translation>
+            <numerusform>%1, %n Stichprobe</numerusform>
+            <numerusform>%1, %n Stichproben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model at the left to see which parameters a task needs.</source>
+        <translation>Öffnen Sie links ein Quell- und ein Zielmodell, um zu sehen, welche Parameter eine Aufgabe braucht.</translation>
+    </message>
+    <message>
+        <source>Computing. The layers and weights appear here when all samples have been read; the Jobs panel shows how far it is.</source>
+        <translation>Die Berechnung läuft. Die Schichten und Gewichte erscheinen hier, sobald alle Stichproben gelesen sind; das Feld Aufträge zeigt den Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Which parameters does a task&apos;s loss depend on? Choose its data at the left and press Run. The windows that a transfer would carry over are drawn into each weight.</source>
+        <translation>Von welchen Parametern hängt der Verlust einer Aufgabe ab? Wählen Sie links ihre Daten und drücken Sie Starten. Die Fenster, die eine Übertragung mitnähme, sind in jedes Gewicht eingezeichnet.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Sum of |w dL/dw|</source>
+        <translation>Summe von |w dL/dw|</translation>
+    </message>
+    <message>
+        <source>Layers with a mark are the ones a transfer would take.</source>
+        <translation>Markierte Schichten sind die, die eine Übertragung nähme.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: total %3</source>
+        <translation>%1, Schicht %2: Summe %3</translation>
+    </message>
+    <message>
+        <source>target layer %1: %2 %</source>
+        <translation>Zielschicht %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, ursprünglich</translation>
+    </message>
+    <message>
+        <source>%1, remaining</source>
+        <translation>%1, verbleibend</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Formular zeigen</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +3621,798 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::TransferForm</name>
+    <message>
+        <source>LaTen (before training)</source>
+        <translation>LaTen (vor dem Training)</translation>
+    </message>
+    <message>
+        <source>PostPKT (a start for LoRA)</source>
+        <translation>PostPKT (ein Start für LoRA)</translation>
+    </message>
+    <message>
+        <source>Init study (LoRA starts compared)</source>
+        <translation>Startstudie (LoRA-Starts im Vergleich)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>LaTen finds the neurons that carry a task in both models, learns to translate the source&apos;s into the target&apos;s space and adds them: a few steps. PostPKT starts a LoRA from the source&apos;s most sensitive parameters and fine-tunes it. The study trains the same LoRA from several starts at equal budget, to see whether the start is worth anything.</source>
+        <translation>LaTen findet in beiden Modellen die Neuronen, die die Aufgabe tragen, lernt, die der Quelle in den Raum des Ziels zu übersetzen, und addiert sie: wenige Schritte. PostPKT beginnt eine LoRA mit den empfindlichsten Parametern der Quelle und trainiert sie weiter. Die Studie trainiert dieselbe LoRA mit gleichem Budget von mehreren Starts aus, um zu sehen, ob der Start etwas wert ist.</translation>
+    </message>
+    <message>
+        <source>Extract set</source>
+        <translation>Extraktionssatz</translation>
+    </message>
+    <message>
+        <source>JSON lines file</source>
+        <translation>JSON-Zeilen-Datei</translation>
+    </message>
+    <message>
+        <source>Align or training set</source>
+        <translation>Ausrichtungs- oder Trainingssatz</translation>
+    </message>
+    <message>
+        <source>Validation set</source>
+        <translation>Validierungssatz</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Folder of the merged model</source>
+        <translation>Ordner des verschmolzenen Modells</translation>
+    </message>
+    <message>
+        <source>Loss on the questions too</source>
+        <translation>Verlust auch auf den Fragen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract</source>
+        <translation>E&amp;xtraktion</translation>
+    </message>
+    <message>
+        <source>A few solved examples (20 in the papers): what the source&apos;s knowledge is located on.</source>
+        <translation>Einige gelöste Beispiele (20 in den Artikeln): das, woran das Wissen der Quelle lokalisiert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Align / train</source>
+        <translation>&amp;Ausrichten / Training</translation>
+    </message>
+    <message>
+        <source>What is trained on: 80 rows to align in LaTen, about 1000 to fine-tune in PostPKT. None of them may be in the other sets; overlap is reported.</source>
+        <translation>Womit trainiert wird: 80 Zeilen zum Ausrichten in LaTen, etwa 1000 zum Trainieren in PostPKT. Keine davon darf in den anderen Sätzen stehen; Überschneidungen werden gemeldet.</translation>
+    </message>
+    <message>
+        <source>Va&amp;lidate</source>
+        <translation>&amp;Validierung</translation>
+    </message>
+    <message>
+        <source>Rows that nothing is trained on. After every step they decide which checkpoint is the best. LaTen holds out a fifth of the align set when this is empty.</source>
+        <translation>Zeilen, mit denen nichts trainiert wird. Nach jedem Schritt entscheiden sie, welcher Checkpoint der beste ist. LaTen hält ein Fünftel des Ausrichtungssatzes zurück, wenn dies leer ist.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How question and answer become one text; the same for all sets.</source>
+        <translation>Wie Frage und Antwort zu einem Text werden; gleich für alle Sätze.</translation>
+    </message>
+    <message>
+        <source>Off: the loss counts the answer&apos;s tokens. On: all tokens, as the papers do for MMLU, whose answers are one letter.</source>
+        <translation>Aus: Der Verlust zählt die Token der Antwort. Ein: alle Token, wie in den Artikeln bei MMLU, dessen Antworten ein Buchstabe sind.</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>A&amp;usgabe</translation>
+    </message>
+    <message>
+        <source>Where checkpoints are kept and the target with the transfer merged in is saved, as a Hugging Face folder.</source>
+        <translation>Wo Checkpoints aufbewahrt werden und das Ziel mit der eingerechneten Übertragung gespeichert wird, als Hugging-Face-Ordner.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Die des Artikels</translation>
+    </message>
+    <message>
+        <source>The published script&apos;s</source>
+        <translation>Die des veröffentlichten Skripts</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Each step&apos;s own row</source>
+        <translation>Der eigenen Zeile jedes Schritts</translation>
+    </message>
+    <message>
+        <source>The whole extract set</source>
+        <translation>Dem ganzen Extraktionssatz</translation>
+    </message>
+    <message>
+        <source>One per row</source>
+        <translation>Einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>Skaliert</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Random source neurons</source>
+        <translation>Zufällige Quellneuronen</translation>
+    </message>
+    <message>
+        <source>Shuffled source</source>
+        <translation>Gemischte Quelle</translation>
+    </message>
+    <message>
+        <source>Zero source</source>
+        <translation>Nullquelle</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own neurons</source>
+        <translation>Eigene Neuronen des Ziels</translation>
+    </message>
+    <message>
+        <source>Locate and align</source>
+        <translation>Lokalisieren und ausrichten</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>Vorga&amp;be</translation>
+    </message>
+    <message>
+        <source>Learning rate and longest row: 3e-5 and 1024 as in the paper, 3e-4 and 768 as in its script.</source>
+        <translation>Lernrate und längste Zeile: 3e-5 und 1024 wie im Artikel, 3e-4 und 768 wie in seinem Skript.</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te</source>
+        <translation>An&amp;teil</translation>
+    </message>
+    <message>
+        <source>Share of the target&apos;s neurons per layer that is replaced. The paper takes 0.1.</source>
+        <translation>Anteil der Neuronen des Ziels je Schicht, der ersetzt wird. Der Artikel nimmt 0,1.</translation>
+    </message>
+    <message>
+        <source>E&amp;valuator</source>
+        <translation>Ausw&amp;ertung</translation>
+    </message>
+    <message>
+        <source>How neurons are scored: exactly, or by an expansion that is about a hundred times cheaper.</source>
+        <translation>Wie Neuronen bewertet werden: exakt oder durch eine Entwicklung, die etwa hundertmal günstiger ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Neurons of</source>
+        <translation>&amp;Neuronen aus</translation>
+    </message>
+    <message>
+        <source>Which neurons a step works on: those of its own extract row, as published, or the same ones, averaged over the extract set, in every step.</source>
+        <translation>Mit welchen Neuronen ein Schritt arbeitet: mit denen seiner eigenen Extraktionszeile, wie veröffentlicht, oder in jedem Schritt mit denselben, gemittelt über den Extraktionssatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>Optimizer steps, each with a checkpoint. One per extract row when nothing is given. The paper used 2 (MMLU), 4 (GSM8K), 3 (HumanEval) and 8 (MBPP).</source>
+        <translation>Optimierungsschritte, jeder mit einem Checkpoint. Einer je Extraktionszeile, wenn nichts angegeben ist. Der Artikel verwendet 2 (MMLU), 4 (GSM8K), 3 (HumanEval) und 8 (MBPP).</translation>
+    </message>
+    <message>
+        <source>Align ro&amp;ws</source>
+        <translation>Ausrichtungs&amp;zeilen</translation>
+    </message>
+    <message>
+        <source>Align rows of a step, drawn with its seed, beside the extract row.</source>
+        <translation>Ausrichtungszeilen eines Schritts, mit seinem Startwert gezogen, neben der Extraktionszeile.</translation>
+    </message>
+    <message>
+        <source>Penalt&amp;y</source>
+        <translation>Stra&amp;fterm</translation>
+    </message>
+    <message>
+        <source>Weight of the mean square of what is added (lambda). Larger keeps the target closer to itself.</source>
+        <translation>Gewicht des mittleren Quadrats dessen, was addiert wird (Lambda). Größer hält das Ziel näher an sich selbst.</translation>
+    </message>
+    <message>
+        <source>Initial&amp;isation</source>
+        <translation>In&amp;itialisierung</translation>
+    </message>
+    <message>
+        <source>How the translation begins. Normal: deviation 1e-5, as published, which half precision cannot see. Scaled: additions of a hundredth of the neurons&apos; size.</source>
+        <translation>Wie die Übersetzung beginnt. Normal: Abweichung 1e-5, wie veröffentlicht, was halbe Genauigkeit nicht sehen kann. Skaliert: Zusätze von einem Hundertstel der Größe der Neuronen.</translation>
+    </message>
+    <message>
+        <source>Early sto&amp;p</source>
+        <translation>Früher Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Validations without a better one before the run stops by itself.</source>
+        <translation>Validierungen ohne eine bessere, bevor der Lauf von selbst anhält.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>The same run with something worthless in the source&apos;s place, at equal budget. A gain that a control shows too does not come from the source&apos;s knowledge.</source>
+        <translation>Derselbe Lauf mit etwas Wertlosem anstelle der Quelle, bei gleichem Budget. Ein Gewinn, den auch eine Kontrolle zeigt, kommt nicht vom Wissen der Quelle.</translation>
+    </message>
+    <message>
+        <source>Window of largest sensitivity</source>
+        <translation>Fenster größter Sensitivität</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation>Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Coherent over the model</source>
+        <translation>Kohärent über das Modell</translation>
+    </message>
+    <message>
+        <source>Seeking (the source&apos;s parameters)</source>
+        <translation>Seeking (die Parameter der Quelle)</translation>
+    </message>
+    <message>
+        <source>Gaussian (the usual one)</source>
+        <translation>Gauß (der übliche)</translation>
+    </message>
+    <message>
+        <source>PiSSA</source>
+        <translation>PiSSA</translation>
+    </message>
+    <message>
+        <source>OLoRA</source>
+        <translation>OLoRA</translation>
+    </message>
+    <message>
+        <source>Random window of the source</source>
+        <translation>Zufälliges Fenster der Quelle</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own window</source>
+        <translation>Eigenes Fenster des Ziels</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Ran&amp;k</source>
+        <translation>Ra&amp;ng</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA. The papers take 16.</source>
+        <translation>Rang der LoRA. Die Artikel nehmen 16.</translation>
+    </message>
+    <message>
+        <source>Red&amp;uction</source>
+        <translation>Re&amp;duktion</translation>
+    </message>
+    <message>
+        <source>How the source&apos;s weight is cut down to the target&apos;s size. The window is the papers&apos;; coherent takes one choice of residual coordinates for all weights and keeps heads whole.</source>
+        <translation>Wie das Gewicht der Quelle auf die Größe des Ziels verkleinert wird. Das Fenster ist das der Artikel; kohärent trifft eine Wahl der Residualkoordinaten für alle Gewichte und lässt Köpfe ganz.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>S&amp;tart</translation>
+    </message>
+    <message>
+        <source>What the adapter begins from. Everything else stays equal.</source>
+        <translation>Womit der Adapter beginnt. Alles andere bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training set.</source>
+        <translation>Durchgänge durch den Trainingssatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>Rows of an optimizer step.</source>
+        <translation>Zeilen eines Optimierungsschritts.</translation>
+    </message>
+    <message>
+        <source>Starts compared</source>
+        <translation>Verglichene Starts</translation>
+    </message>
+    <message>
+        <source>Each start is trained with every seed at equal budget. Table and plot show means with their intervals.</source>
+        <translation>Jeder Start wird mit jedem Startwert bei gleichem Budget trainiert. Tabelle und Diagramm zeigen Mittel mit ihren Intervallen.</translation>
+    </message>
+    <message>
+        <source>Three with controls</source>
+        <translation>Drei mit Kontrollen</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</source>
+        <translation>Gewichte, die übertragen werden. Neural Incompatibility nimmt up, down, v und o.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Learnin&amp;g rate</source>
+        <translation>&amp;Lernrate</translation>
+    </message>
+    <message>
+        <source>Of AdamW, at its highest.</source>
+        <translation>Die von AdamW, an ihrem höchsten Punkt.</translation>
+    </message>
+    <message>
+        <source>Cuto&amp;ff</source>
+        <translation>&amp;Höchstlänge</translation>
+    </message>
+    <message>
+        <source>Longest row in tokens; the rest of a row is left out.</source>
+        <translation>Längste Zeile in Token; der Rest einer Zeile entfällt.</translation>
+    </message>
+    <message>
+        <source>Micro-batc&amp;h</source>
+        <translation>Mi&amp;krobatch</translation>
+    </message>
+    <message>
+        <source>Rows computed at once: less memory, the same result. It is halved by itself when memory runs out.</source>
+        <translation>Zeilen, die zugleich berechnet werden: weniger Speicher, dasselbe Ergebnis. Er halbiert sich von selbst, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>The same seed on the same device gives the same bits.</source>
+        <translation>Derselbe Startwert ergibt auf demselben Gerät dieselben Bits.</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>Start&amp;werte</translation>
+    </message>
+    <message>
+        <source>Runs of each kind, with one seed after the other, for the intervals.</source>
+        <translation>Läufe jeder Art, mit einem Startwert nach dem anderen, für die Intervalle.</translation>
+    </message>
+    <message>
+        <source>&amp;Compute in</source>
+        <translation>&amp;Rechnen in</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the passes. What is trained stays float32.</source>
+        <translation>Arithmetik der Durchgänge. Was trainiert wird, bleibt float32.</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatisch nimmt das CUDA-Gerät, wenn es eines gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>LaTen to %1, seed %2</source>
+        <translation>LaTen nach %1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>PostPKT to %1, seed %2</source>
+        <translation>PostPKT nach %1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Init study of %1</source>
+        <translation>Startstudie von %1</translation>
+    </message>
+    <message>
+        <source>Choose the extract set: a few solved examples of the task.</source>
+        <translation>Wählen Sie den Extraktionssatz: einige gelöste Beispiele der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>There is no file at the path of the extract set.</source>
+        <translation>Unter dem Pfad des Extraktionssatzes gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the align set: what the translation is trained on.</source>
+        <translation>Wählen Sie den Ausrichtungssatz: das, womit die Übersetzung trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Choose the training set.</source>
+        <translation>Wählen Sie den Trainingssatz.</translation>
+    </message>
+    <message>
+        <source>There is no file at the path of the training set.</source>
+        <translation>Unter dem Pfad des Trainingssatzes gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file at the path of the validation set.</source>
+        <translation>Unter dem Pfad des Validierungssatzes gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a validation set: without it no checkpoint can be called the best.</source>
+        <translation>Wählen Sie einen Validierungssatz: Ohne ihn kann kein Checkpoint der beste heißen.</translation>
+    </message>
+    <message>
+        <source>Choose an output folder: checkpoints and the merged model go there.</source>
+        <translation>Wählen Sie einen Ausgabeordner: Dort liegen Checkpoints und das verschmolzene Modell.</translation>
+    </message>
+    <message>
+        <source>The output folder holds a model already. Choose another one.</source>
+        <translation>Der Ausgabeordner enthält bereits ein Modell. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>LaTen carries neurons of up, gate, down, v and o, not of %1.</source>
+        <translation>LaTen überträgt Neuronen von up, gate, down, v und o, nicht von %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be carried over: %2</source>
+        <translation>%1 lässt sich nicht übertragen: %2</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Öffnen Sie zuerst ein Quell- und ein Zielmodell.</translation>
+    </message>
+    <message>
+        <source>Choose at least one module.</source>
+        <translation>Wählen Sie mindestens ein Modul.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be a number above 0, for example 3e-5.</source>
+        <translation>Die Lernrate muss eine Zahl über 0 sein, zum Beispiel 3e-5.</translation>
+    </message>
+    <message>
+        <source>Choose at least two starts to compare.</source>
+        <translation>Wählen Sie mindestens zwei Starts zum Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::TransferPage</name>
+    <message>
+        <source>Seed %1, stopped at a checkpoint</source>
+        <translation>Startwert %1, an einem Checkpoint angehalten</translation>
+    </message>
+    <message>
+        <source>The run stops after its current step and leaves a checkpoint.</source>
+        <translation>Der Lauf hält nach dem laufenden Schritt an und hinterlässt einen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Resume goes on from there, also after a restart.</source>
+        <translation>Fortsetzen macht dort weiter, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>The run is on the clipboard as JSON.</source>
+        <translation>Der Lauf liegt als JSON in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Schichtkarte</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Formular eines neuen Laufs zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is resumed</source>
+        <translation>Den Lauf unterbrechen, bis er fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Stop at checkpoint</source>
+        <translation>Am Checkpoint anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the run where it is; it can go on from there, also after a restart</source>
+        <translation>Den Lauf dort anhalten, wo er ist; er kann von da aus weitergehen, auch nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>End the run for good; its checkpoints stay</source>
+        <translation>Den Lauf endgültig beenden; seine Checkpoints bleiben</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>Ab dem letzten Checkpoint weitermachen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the merged model</source>
+        <translation>Den Ordner des verschmolzenen Modells öffnen</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The run with all its steps as JSON</source>
+        <translation>Der Lauf mit allen Schritten als JSON</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>The table of the tab in front as CSV</source>
+        <translation>Die Tabelle des vorderen Reiters als CSV</translation>
+    </message>
+    <message>
+        <source>No transfer of this pair yet. Choose a method and its data at the left and press Run: the run appears here, its curves below.</source>
+        <translation>Noch keine Übertragung dieses Paars. Wählen Sie links eine Methode und ihre Daten und drücken Sie Starten: Der Lauf erscheint hier, seine Kurven darunter.</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model at the left to carry something from one to the other.</source>
+        <translation>Öffnen Sie links ein Quell- und ein Zielmodell, um etwas vom einen zum anderen zu übertragen.</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>Dieses Ergebnis lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Berechnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The layer map cannot be written.</source>
+        <translation>Die Schichtkarte lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Formular zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::TransferResults</name>
+    <message>
+        <source>Losses over the steps</source>
+        <translation>Verluste über die Schritte</translation>
+    </message>
+    <message>
+        <source>Penalty over the steps</source>
+        <translation>Strafterm über die Schritte</translation>
+    </message>
+    <message>
+        <source>Learning rate over the steps</source>
+        <translation>Lernrate über die Schritte</translation>
+    </message>
+    <message>
+        <source>Norm of Delta per module and layer</source>
+        <translation>Norm von Delta je Modul und Schicht</translation>
+    </message>
+    <message>
+        <source>Validation loss of the transfer and its controls</source>
+        <translation>Validierungsverlust der Übertragung und ihrer Kontrollen</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>What a run adds to each weight appears here after its first step.</source>
+        <translation>Was ein Lauf zu jedem Gewicht addiert, erscheint hier nach seinem ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Controls and starts</source>
+        <translation>Kontrollen und Starts</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>The losses of a run are drawn here while it learns.</source>
+        <translation>Die Verluste eines Laufs werden hier gezeichnet, während er lernt.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Strafterm</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>A transfer and its controls, or the starts of a study, are compared here.</source>
+        <translation>Hier werden eine Übertragung und ihre Kontrollen oder die Starts einer Studie verglichen.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>Gegen vorher</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Transfer and controls</source>
+        <translation>Übertragung und Kontrollen</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, Validierung</translation>
+    </message>
+    <message>
+        <source>best checkpoint</source>
+        <translation>bester Checkpoint</translation>
+    </message>
+    <message>
+        <source>untouched target</source>
+        <translation>unverändertes Ziel</translation>
+    </message>
+    <message>
+        <source>Norm of Delta over the norm of the weight</source>
+        <translation>Norm von Delta durch Norm des Gewichts</translation>
+    </message>
+    <message>
+        <source>Target layer</source>
+        <translation>Zielschicht</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Bester Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>No step is better than the untouched target.</source>
+        <translation>Kein Schritt ist besser als das unveränderte Ziel.</translation>
+    </message>
+    <message>
+        <source>Saved in %1; rounding to the model&apos;s type lost %2 % of Delta.</source>
+        <translation>In %1 gespeichert; durch Runden auf den Typ des Modells gingen %2 % von Delta verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ValueGrid</name>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <translation>%1, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::main</name>
     <message>
         <source>Shows what two language models of different sizes share.</source>
@@ -1783,10 +4425,6 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Project folder to open or create.</source>
         <translation>Projektordner, der geöffnet oder angelegt wird.</translation>
-    </message>
-    <message>
-        <source>Page to show: overview, similarity or matrix.</source>
-        <translation>Seite, die gezeigt wird: overview, similarity oder matrix.</translation>
     </message>
     <message>
         <source>Saves a picture of the window once its content is there, and ends.</source>
@@ -1809,12 +4447,67 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <translation>Geben Sie sowohl einen Quell- als auch einen Zielordner an oder keinen.</translation>
     </message>
     <message>
-        <source>There is no such page. Choose overview, similarity or matrix.</source>
-        <translation>Diese Seite gibt es nicht. Wählen Sie overview, similarity oder matrix.</translation>
-    </message>
-    <message>
         <source>The size must look like 1440x900 and be at least 400x300.</source>
         <translation>Die Größe muss wie 1440x900 aussehen und mindestens 400x300 betragen.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
+        <translation>Seite, die gezeigt wird: overview, similarity, attribution, sensitivity, transfer, evaluation oder matrix.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
+        <translation>Diese Seite gibt es nicht. Zur Wahl stehen overview, similarity, attribution, sensitivity, transfer, evaluation und matrix.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::runs</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Random source neurons</source>
+        <translation>Zufällige Quellneuronen</translation>
+    </message>
+    <message>
+        <source>Shuffled source</source>
+        <translation>Gemischte Quelle</translation>
+    </message>
+    <message>
+        <source>Zero source</source>
+        <translation>Nullquelle</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own neurons</source>
+        <translation>Eigene Neuronen des Ziels</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>PiSSA</source>
+        <translation>PiSSA</translation>
+    </message>
+    <message>
+        <source>OLoRA</source>
+        <translation>OLoRA</translation>
+    </message>
+    <message>
+        <source>Seeking</source>
+        <translation>Seeking</translation>
+    </message>
+    <message>
+        <source>Random window</source>
+        <translation>Zufälliges Fenster</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own window</source>
+        <translation>Eigenes Fenster des Ziels</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Null</translation>
     </message>
 </context>
 <context>

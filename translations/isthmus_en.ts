@@ -25,6 +25,442 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AttributionPage</name>
+    <message>
+        <source>Source and target</source>
+        <translation>Source and target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>JSON lines file</source>
+        <translation>JSON lines file</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Root mean square</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>As published</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>All positions</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>The last one</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Models</translation>
+    </message>
+    <message>
+        <source>Whose layers and neurons are scored. A transfer needs both, on the same texts.</source>
+        <translation>Whose layers and neurons are scored. A transfer needs both, on the same texts.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>JSON lines with questions and answers. The score is how much a neuron raises the log probability of the answer&apos;s last meaningful token.</source>
+        <translation>JSON lines with questions and answers. The score is how much a neuron raises the log probability of the answer&apos;s last meaningful token.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How question and answer become one text. It must be the format the models are used with.</source>
+        <translation>How question and answer become one text. It must be the format the models are used with.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpts</source>
+        <translation>Pro&amp;mpts</translation>
+    </message>
+    <message>
+        <source>How many rows are read, from the first. The papers use 20 to 32.</source>
+        <translation>How many rows are read, from the first. The papers use 20 to 32.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluator</source>
+        <translation>&amp;Evaluator</translation>
+    </message>
+    <message>
+        <source>Exact computes every score over the whole vocabulary. Fast expands to second order and is about a hundred times cheaper; how well it agrees is measured on a sample and shown.</source>
+        <translation>Exact computes every score over the whole vocabulary. Fast expands to second order and is about a hundred times cheaper; how well it agrees is measured on a sample and shown.</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>Sca&amp;le</translation>
+    </message>
+    <message>
+        <source>What residual vectors are divided by before the read-out. The root mean square is what the model itself does; the published code divides by its square root.</source>
+        <translation>What residual vectors are divided by before the read-out. The root mean square is what the model itself does; the published code divides by its square root.</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>&amp;Positions</translation>
+    </message>
+    <message>
+        <source>Positions whose values count for an attention neuron: all that the answer attends to (Yu and Ananiadou), or only the last (the code of Neural Incompatibility).</source>
+        <translation>Positions whose values count for an attention neuron: all that the answer attends to (Yu and Ananiadou), or only the last (the code of Neural Incompatibility).</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>&amp;Compute in</source>
+        <translation>&amp;Compute in</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the forward pass. Scores are always float32.</source>
+        <translation>Arithmetic of the forward pass. Scores are always float32.</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>De&amp;vice</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatic takes the CUDA device when there is one.</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>Choose a data set</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON lines (*.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Open a source and a target model first.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON lines file with questions and answers.</source>
+        <translation>Choose a JSON lines file with questions and answers.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>There is no file at this path.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Show or hide the form of a new run</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Models shown</source>
+        <translation>Models shown</translation>
+    </message>
+    <message>
+        <source>FFN neurons</source>
+        <translation>FFN neurons</translation>
+    </message>
+    <message>
+        <source>Attention neurons</source>
+        <translation>Attention neurons</translation>
+    </message>
+    <message>
+        <source>Kind of neurons</source>
+        <translation>Kind of neurons</translation>
+    </message>
+    <message>
+        <source>Kind of neurons in the map and the table</source>
+        <translation>Kind of neurons in the map and the table</translation>
+    </message>
+    <message>
+        <source>Result of the source</source>
+        <translation>Result of the source</translation>
+    </message>
+    <message>
+        <source>Result of the target</source>
+        <translation>Result of the target</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copy image</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Save data</translation>
+    </message>
+    <message>
+        <source>Layer scores…</source>
+        <translation>Layer scores…</translation>
+    </message>
+    <message>
+        <source>Top neurons…</source>
+        <translation>Top neurons…</translation>
+    </message>
+    <message>
+        <source>All neuron scores…</source>
+        <translation>All neuron scores…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>There is nothing to save yet.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Shared share</source>
+        <translation>Shared share</translation>
+    </message>
+    <message>
+        <source>Of the 100 strongest FFN neurons %1 are the same, of the 100 strongest attention neurons %2. The bars are the shared part of each layer&apos;s strongest tenth; neurons chosen at random would share 0.1.</source>
+        <translation>Of the 100 strongest FFN neurons %1 are the same, of the 100 strongest attention neurons %2. The bars are the shared part of each layer&apos;s strongest tenth; neurons chosen at random would share 0.1.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>Nothing for this model yet: choose it at the left and press Run.</source>
+        <translation>Nothing for this model yet: choose it at the left and press Run.</translation>
+    </message>
+    <message>
+        <source>Other attribution</source>
+        <translation>Other attribution</translation>
+    </message>
+    <message>
+        <source>Overlap of the top tenth of the neurons per layer</source>
+        <translation>Overlap of the top tenth of the neurons per layer</translation>
+    </message>
+    <message>
+        <source>Locate a second task with the same model to see which neurons both need.</source>
+        <translation>Locate a second task with the same model to see which neurons both need.</translation>
+    </message>
+    <message>
+        <source>Neurons shared with</source>
+        <translation>Neurons shared with</translation>
+    </message>
+    <message>
+        <source>Layers and neurons</source>
+        <translation>Layers and neurons</translation>
+    </message>
+    <message>
+        <source>Two tasks</source>
+        <translation>Two tasks</translation>
+    </message>
+    <message>
+        <source>This result belongs to %1, which is not open.</source>
+        <translation>This result belongs to %1, which is not open.</translation>
+    </message>
+    <message>
+        <source>Open that model to see it.</source>
+        <translation>Open that model to see it.</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>This result cannot be read.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Compute it again.</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>No results</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model at the left to locate what carries a task.</source>
+        <translation>Open a source and a target model at the left to locate what carries a task.</translation>
+    </message>
+    <message>
+        <source>Computing. The layers and neurons appear here when all prompts have been read; the Jobs panel shows how far it is.</source>
+        <translation>Computing. The layers and neurons appear here when all prompts have been read; the Jobs panel shows how far it is.</translation>
+    </message>
+    <message>
+        <source>Which layers and neurons carry a task? Choose its data at the left and press Run. Source and target are then shown side by side.</source>
+        <translation>Which layers and neurons carry a task? Choose its data at the left and press Run. Source and target are then shown side by side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: fast against exact on %n neuron(s): Spearman %2, overlap of the top tenth %3, neglected tail at most %4.</source>
+        <translation>
+            <numerusform>%1: fast against exact on %n neuron: Spearman %2, overlap of the top tenth %3, neglected tail at most %4.</numerusform>
+            <numerusform>%1: fast against exact on %n neurons: Spearman %2, overlap of the top tenth %3, neglected tail at most %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No second task yet</source>
+        <translation>No second task yet</translation>
+    </message>
+    <message>
+        <source>Attribution of %1</source>
+        <translation>Attribution of %1</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Show the form</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Promotes</source>
+        <translation>Promotes</translation>
+    </message>
+    <message>
+        <source>Suppresses</source>
+        <translation>Suppresses</translation>
+    </message>
+    <message>
+        <source>Layer %1, neuron %2</source>
+        <translation>Layer %1, neuron %2</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::AttributionView</name>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>head %1, dimension %2</source>
+        <translation>head %1, dimension %2</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n prompt(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n prompt</numerusform>
+            <numerusform>%1, %2, %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer scores, %1</source>
+        <translation>Layer scores, %1</translation>
+    </message>
+    <message>
+        <source>Neuron scores, %1</source>
+        <translation>Neuron scores, %1</translation>
+    </message>
+    <message>
+        <source>Top neurons, %1</source>
+        <translation>Top neurons, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Change of log p</source>
+        <translation>Change of log p</translation>
+    </message>
+    <message>
+        <source>FFN neurons: mean change of log p</source>
+        <translation>FFN neurons: mean change of log p</translation>
+    </message>
+    <message>
+        <source>Attention neurons: mean change of log p</source>
+        <translation>Attention neurons: mean change of log p</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -36,10 +472,564 @@
     </message>
 </context>
 <context>
+    <name>isthmus::BlockMap</name>
+    <message>
+        <source>%1 × %2 parameters in blocks of %3 × %4</source>
+        <translation>%1 × %2 parameters in blocks of %3 × %4</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2, columns %3 to %4: %5</source>
+        <translation>Rows %1 to %2, columns %3 to %4: %5</translation>
+    </message>
+    <message>
+        <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
+        <translation>Columns: inputs. Rows: outputs. Brighter is more sensitive.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copy image</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CheckpointTable</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CheckpointTableModel</name>
+    <message>
+        <source>%1 ★ best</source>
+        <translation>%1 ★ best</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Learning rate</translation>
+    </message>
+    <message>
+        <source>Norm of Delta</source>
+        <translation>Norm of Delta</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CurvePlot</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::Engine</name>
     <message>
         <source>Open the pair</source>
         <translation>Open the pair</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::EvaluationForm</name>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>A folder</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Model folder</translation>
+    </message>
+    <message>
+        <source>Folder with config.json</source>
+        <translation>Folder with config.json</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Model</translation>
+    </message>
+    <message>
+        <source>The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint.</source>
+        <translation>The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder. The output folder of a LaTen or PostPKT run is one.</source>
+        <translation>A Hugging Face folder. The output folder of a LaTen or PostPKT run is one.</translation>
+    </message>
+    <message>
+        <source>&amp;Adapter</source>
+        <translation>&amp;Adapter</translation>
+    </message>
+    <message>
+        <source>A PEFT LoRA folder that is put beside the weights without merging. May stay empty.</source>
+        <translation>A PEFT LoRA folder that is put beside the weights without merging. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>File or folder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Run the programs that the model writes</source>
+        <translation>Run the programs that the model writes</translation>
+    </message>
+    <message>
+        <source>Show the first &amp;prompt</source>
+        <translation>Show the first &amp;prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Benchmark</source>
+        <translation>&amp;Benchmark</translation>
+    </message>
+    <message>
+        <source>MMLU: four answers to choose from. GSM8K: sums in words. HumanEval, MBPP: programs, judged by running them. Loss: on the answers of any conversations.</source>
+        <translation>MMLU: four answers to choose from. GSM8K: sums in words. HumanEval, MBPP: programs, judged by running them. Loss: on the answers of any conversations.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>The original files: MMLU&apos;s folder with dev and test, the JSON lines of the others (HumanEval also packed), or a paper&apos;s split.</source>
+        <translation>The original files: MMLU&apos;s folder with dev and test, the JSON lines of the others (HumanEval also packed), or a paper&apos;s split.</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>E&amp;xamples</translation>
+    </message>
+    <message>
+        <source>Solved examples before each question, taken from the files beside the data.</source>
+        <translation>Solved examples before each question, taken from the files beside the data.</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Items</translation>
+    </message>
+    <message>
+        <source>How many are asked. A limit takes the same items for every model, chosen at random once.</source>
+        <translation>How many are asked. A limit takes the same items for every model, chosen at random once.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How a question is put: one of the conversation formats, or a text that a base model continues.</source>
+        <translation>How a question is put: one of the conversation formats, or a text that a base model continues.</translation>
+    </message>
+    <message>
+        <source>Run programs</source>
+        <translation>Run programs</translation>
+    </message>
+    <message>
+        <source>HumanEval and MBPP judge a program by running it: in a sandbox without network or files of yours, with limits on time and memory. Off until you agree, once per project.</source>
+        <translation>HumanEval and MBPP judge a program by running it: in a sandbox without network or files of yours, with limits on time and memory. Off until you agree, once per project.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Shows exactly what the model would read for the first item, without a run.</source>
+        <translation>Shows exactly what the model would read for the first item, without a run.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s own</source>
+        <translation>The benchmark&apos;s own</translation>
+    </message>
+    <message>
+        <source>0 (most likely)</source>
+        <translation>0 (most likely)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>New &amp;tokens</source>
+        <translation>New &amp;tokens</translation>
+    </message>
+    <message>
+        <source>The most an answer may have.</source>
+        <translation>The most an answer may have.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>T&amp;emperature</translation>
+    </message>
+    <message>
+        <source>0 takes the most likely token each time. Above 0 tokens are drawn at random.</source>
+        <translation>0 takes the most likely token each time. Above 0 tokens are drawn at random.</translation>
+    </message>
+    <message>
+        <source>Sam&amp;ples</source>
+        <translation>Sam&amp;ples</translation>
+    </message>
+    <message>
+        <source>Answers per item, for pass@k. More than one needs a temperature.</source>
+        <translation>Answers per item, for pass@k. More than one needs a temperature.</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Seed</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answers.</source>
+        <translation>The same seed gives the same answers.</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>Items at on&amp;ce</source>
+        <translation>Items at on&amp;ce</translation>
+    </message>
+    <message>
+        <source>More use more memory and are faster on a GPU.</source>
+        <translation>More use more memory and are faster on a GPU.</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>De&amp;vice</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatic takes the CUDA device when there is one.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model, or choose a folder.</source>
+        <translation>Open a source and a target model, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s folder.</source>
+        <translation>Choose the model&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>There is no config.json in the model&apos;s folder.</source>
+        <translation>There is no config.json in the model&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>There is no adapter_config.json in the adapter&apos;s folder.</source>
+        <translation>There is no adapter_config.json in the adapter&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of MMLU&apos;s files.</source>
+        <translation>Choose the folder of MMLU&apos;s files.</translation>
+    </message>
+    <message>
+        <source>Choose the benchmark&apos;s file.</source>
+        <translation>Choose the benchmark&apos;s file.</translation>
+    </message>
+    <message>
+        <source>There is nothing at the path of the data.</source>
+        <translation>There is nothing at the path of the data.</translation>
+    </message>
+    <message>
+        <source>%1 judges programs by running them: agree to that above.</source>
+        <translation>%1 judges programs by running them: agree to that above.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::EvaluationPage</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Evaluation whose items are shown</source>
+        <translation>Evaluation whose items are shown</translation>
+    </message>
+    <message>
+        <source>Second evaluation</source>
+        <translation>Second evaluation</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Show or hide the form of a new run</translation>
+    </message>
+    <message>
+        <source>Published values</source>
+        <translation>Published values</translation>
+    </message>
+    <message>
+        <source>Show the papers&apos; values in columns of their own. They were not measured here.</source>
+        <translation>Show the papers&apos; values in columns of their own. They were not measured here.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The table for a spreadsheet or a paper, or one evaluation with its items</source>
+        <translation>The table for a spreadsheet or a paper, or one evaluation with its items</translation>
+    </message>
+    <message>
+        <source>Table as &amp;CSV…</source>
+        <translation>Table as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Table as &amp;LaTeX (booktabs)…</source>
+        <translation>Table as &amp;LaTeX (booktabs)…</translation>
+    </message>
+    <message>
+        <source>Chosen evaluation as lm-eval &amp;JSON…</source>
+        <translation>Chosen evaluation as lm-eval &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Choose a benchmark&apos;s file</source>
+        <translation>Choose a benchmark&apos;s file</translation>
+    </message>
+    <message>
+        <source>Benchmarks (*.jsonl *.json *.gz *.csv);;All files (*)</source>
+        <translation>Benchmarks (*.jsonl *.json *.gz *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Table (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex);;All files (*)</source>
+        <translation>LaTeX (*.tex);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Choose a folder for the files</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1.</source>
+        <translation>
+            <numerusform>Saved %n file in %1.</numerusform>
+            <numerusform>Saved %n files in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>This result cannot be read.</translation>
+    </message>
+    <message>
+        <source>Evaluate the model again.</source>
+        <translation>Evaluate the model again.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Show the form</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. The items it had are kept.</source>
+        <translation>The evaluation was stopped. The items it had are kept.</translation>
+    </message>
+    <message>
+        <source>The same run goes on with the next item.</source>
+        <translation>The same run goes on with the next item.</translation>
+    </message>
+    <message>
+        <source>Prompt of %1</source>
+        <translation>Prompt of %1</translation>
+    </message>
+    <message>
+        <source>Run programs that a model wrote?</source>
+        <translation>Run programs that a model wrote?</translation>
+    </message>
+    <message>
+        <source>HumanEval and MBPP judge programs by running them. They run in a sandbox: no network, none of your files, limits on time, memory and output. This holds for this project until you take it back.</source>
+        <translation>HumanEval and MBPP judge programs by running them. They run in a sandbox: no network, none of your files, limits on time, memory and output. This holds for this project until you take it back.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Run them</translation>
+    </message>
+    <message>
+        <source>Do not run</source>
+        <translation>Do not run</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Compare with: no other</source>
+        <translation>Compare with: no other</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Compare with: %1</translation>
+    </message>
+    <message>
+        <source>This evaluation has no items in the project.</source>
+        <translation>This evaluation has no items in the project.</translation>
+    </message>
+    <message>
+        <source>Reading the items…</source>
+        <translation>Reading the items…</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 with %2</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Baseline: %1</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>No baseline</translation>
+    </message>
+    <message>
+        <source>What does a model know, and what did a transfer change? Choose a model and a benchmark at the left and press Run.</source>
+        <translation>What does a model know, and what did a transfer change? Choose a model and a benchmark at the left and press Run.</translation>
+    </message>
+    <message>
+        <source>Evaluating. Scores appear here as items are answered; the Jobs panel shows how far it is.</source>
+        <translation>Evaluating. Scores appear here as items are answered; the Jobs panel shows how far it is.</translation>
+    </message>
+    <message>
+        <source>Reported by %1. Other prompts and code were behind it: for orientation alone.</source>
+        <translation>Reported by %1. Other prompts and code were behind it: for orientation alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s), </source>
+        <translation>
+            <numerusform>%n example, </numerusform>
+            <numerusform>%n examples, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score with its 95 % interval. ▲ ▼: better or worse than the baseline on the same items, significant at 5 % (McNemar&apos;s exact test, or the paired bootstrap); ≈: no significant difference. Published values were not measured here.</source>
+        <translation>Score with its 95 % interval. ▲ ▼: better or worse than the baseline on the same items, significant at 5 % (McNemar&apos;s exact test, or the paired bootstrap); ≈: no significant difference. Published values were not measured here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items, %3</source>
+        <translation>%1 of %2 items, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the baseline on %n item(s): %1 [%2, %3], p = %4</source>
+        <translation>
+            <numerusform>Against the baseline on %n item: %1 [%2, %3], p = %4</numerusform>
+            <numerusform>Against the baseline on %n items: %1 [%2, %3], p = %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -280,6 +1270,21 @@
     </message>
 </context>
 <context>
+    <name>isthmus::HelpForm</name>
+    <message>
+        <source>What is this?</source>
+        <translation>What is this?</translation>
+    </message>
+    <message>
+        <source>Every field explains itself here when it has the focus.</source>
+        <translation>Every field explains itself here when it has the focus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::HistogramPlot</name>
     <message>
         <source>Distribution of the weights of source and target</source>
@@ -311,10 +1316,6 @@
     <message>
         <source>Show as matrix</source>
         <translation>Show as matrix</translation>
-    </message>
-    <message>
-        <source>Select a tensor in the tree, or a cell of a heatmap, to see what it is made of.</source>
-        <translation>Select a tensor in the tree, or a cell of a heatmap, to see what it is made of.</translation>
     </message>
     <message>
         <source>Source matrix</source>
@@ -456,6 +1457,37 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Select a tensor in the tree, a cell of a heatmap or a neuron to see what it is made of.</source>
+        <translation>Select a tensor in the tree, a cell of a heatmap or a neuron to see what it is made of.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::IntervalPlot</name>
+    <message>
+        <source>%1: %2, 95 % interval %3 to %4</source>
+        <translation>%1: %2, 95 % interval %3 to %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::JobPanel</name>
@@ -484,10 +1516,6 @@
         <translation>Jobs</translation>
     </message>
     <message>
-        <source>No jobs yet. A comparison started on the Similarity page appears here, with its progress, and can be paused or cancelled.</source>
-        <translation>No jobs yet. A comparison started on the Similarity page appears here, with its progress, and can be paused or cancelled.</translation>
-    </message>
-    <message>
         <source>&amp;Resume Job</source>
         <translation>&amp;Resume Job</translation>
     </message>
@@ -498,6 +1526,10 @@
     <message>
         <source>Pause Job</source>
         <translation>Pause Job</translation>
+    </message>
+    <message>
+        <source>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</source>
+        <translation>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +1589,153 @@
     <message>
         <source>Remaining</source>
         <translation>Remaining</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerBars</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Layer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerMapCanvas</name>
+    <message>
+        <source>Target layer %1 has no source layer.</source>
+        <translation>Target layer %1 has no source layer.</translation>
+    </message>
+    <message>
+        <source>Target layer %1 from source layer %2</source>
+        <translation>Target layer %1 from source layer %2</translation>
+    </message>
+    <message>
+        <source>, similarity %1</source>
+        <translation>, similarity %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>; it serves %n target layer(s)</source>
+        <translation>
+            <numerusform>; it serves %n target layer</numerusform>
+            <numerusform>; it serves %n target layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerMapEditor</name>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Open a source and a target model first.</translation>
+    </message>
+    <message>
+        <source>The map has %1 layers, the target %2.</source>
+        <translation>The map has %1 layers, the target %2.</translation>
+    </message>
+    <message>
+        <source>Target layer %1 has no source layer.</source>
+        <translation>Target layer %1 has no source layer.</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Layer map</translation>
+    </message>
+    <message>
+        <source>Where the lines come from</source>
+        <translation>Where the lines come from</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Edited by hand</translation>
+    </message>
+    <message>
+        <source>Load a layer map</source>
+        <translation>Load a layer map</translation>
+    </message>
+    <message>
+        <source>Save the layer map</source>
+        <translation>Save the layer map</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::LayerMaps</name>
+    <message>
+        <source>Layer map of the FFN</source>
+        <translation>Layer map of the FFN</translation>
+    </message>
+    <message>
+        <source>Layer map of the attention</source>
+        <translation>Layer map of the attention</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Which source layer gives to which target layer. Drag a line to another source layer, or use the arrow keys. Ctrl+Z undoes.</source>
+        <translation>Which source layer gives to which target layer. Drag a line to another source layer, or use the arrow keys. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>Best layers of the source</source>
+        <translation>Best layers of the source</translation>
+    </message>
+    <message>
+        <source>The run locates the task first and takes the source&apos;s best layers. Run an attribution to see them here.</source>
+        <translation>The run locates the task first and takes the source&apos;s best layers. Run an attribution to see them here.</translation>
+    </message>
+    <message>
+        <source>Equal depth</source>
+        <translation>Equal depth</translation>
+    </message>
+    <message>
+        <source>Most similar path</source>
+        <translation>Most similar path</translation>
+    </message>
+    <message>
+        <source>The run compares the layers first. Compare down and o on the Similarity page to see the path here.</source>
+        <translation>The run compares the layers first. Compare down and o on the Similarity page to see the path here.</translation>
+    </message>
+    <message>
+        <source>The layers are not known yet. Choose a preset whose lines are shown, or load a map.</source>
+        <translation>The layers are not known yet. Choose a preset whose lines are shown, or load a map.</translation>
+    </message>
+    <message>
+        <source>Layer map, %1: %2</source>
+        <translation>Layer map, %1: %2</translation>
+    </message>
+    <message>
+        <source>Load a layer map</source>
+        <translation>Load a layer map</translation>
+    </message>
+    <message>
+        <source>Layer map (*.json)</source>
+        <translation>Layer map (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the layer map</source>
+        <translation>Save the layer map</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +2090,30 @@ See what language models of different sizes share, and what can be transferred b
 
 With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A run is not finished</source>
+        <translation>A run is not finished</translation>
+    </message>
+    <message>
+        <source>It can go on in a process of its own, without the window; it can stop at its last checkpoint and go on when you resume it here; or it can be given up. Checkpoints and finished results are kept.</source>
+        <translation>It can go on in a process of its own, without the window; it can stop at its last checkpoint and go on when you resume it here; or it can be given up. Checkpoints and finished results are kept.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Keep running</translation>
+    </message>
+    <message>
+        <source>Stop at the checkpoint</source>
+        <translation>Stop at the checkpoint</translation>
+    </message>
+    <message>
+        <source>Give up the run</source>
+        <translation>Give up the run</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::MapTable</name>
@@ -1224,6 +2427,86 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::NeuronTableModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Mean change of the answer&apos;s log probability that the neuron makes</source>
+        <translation>Mean change of the answer&apos;s log probability that the neuron makes</translation>
+    </message>
+    <message>
+        <source>Promotes</source>
+        <translation>Promotes</translation>
+    </message>
+    <message>
+        <source>The tokens that the neuron&apos;s output makes most likely, read through the unembedding</source>
+        <translation>The tokens that the neuron&apos;s output makes most likely, read through the unembedding</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::NeuronView</name>
+    <message numerus="yes">
+        <source>A pixel shows the strongest of %n neuron(s). Turn the wheel to zoom in.</source>
+        <translation>
+            <numerusform>A pixel shows the strongest of %n neuron. Turn the wheel to zoom in.</numerusform>
+            <numerusform>A pixel shows the strongest of %n neurons. Turn the wheel to zoom in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every neuron in view has its own place.</source>
+        <translation>Every neuron in view has its own place.</translation>
+    </message>
+    <message>
+        <source>Layer %1, neuron %2: %3</source>
+        <translation>Layer %1, neuron %2: %3</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message numerus="yes">
+        <source> (strongest of %n here)</source>
+        <translation>
+            <numerusform> (strongest of %n here)</numerusform>
+            <numerusform> (strongest of %n here)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copy image</translation>
+    </message>
+    <message>
+        <source>Show all neurons</source>
+        <translation>Show all neurons</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::OverviewPage</name>
     <message>
         <source>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</source>
@@ -1334,6 +2617,24 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::PathEdit</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::PlotView</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copy image</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::ProfilePlot</name>
     <message>
         <source>Similarity of one source layer with every target layer</source>
@@ -1362,6 +2663,555 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Point at a cell of the heatmaps</source>
         <translation>Point at a cell of the heatmaps</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::RunsTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::RunsTableModel</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 at step %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Check several runs to lay their curves over each other</source>
+        <translation>Check several runs to lay their curves over each other</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Remaining</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Lowest validation loss and the step that reached it</source>
+        <translation>Lowest validation loss and the step that reached it</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Validation loss of the untouched target</source>
+        <translation>Validation loss of the untouched target</translation>
+    </message>
+    <message>
+        <source>Best control</source>
+        <translation>Best control</translation>
+    </message>
+    <message>
+        <source>Lowest validation loss that a control reached at the same budget. A gain that a control shows too does not come from the source&apos;s knowledge.</source>
+        <translation>Lowest validation loss that a control reached at the same budget. A gain that a control shows too does not come from the source&apos;s knowledge.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::SampleBrowser</name>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>No answer found</source>
+        <translation>No answer found</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Timeout</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Out of memory</translation>
+    </message>
+    <message>
+        <source>Too much output</source>
+        <translation>Too much output</translation>
+    </message>
+    <message>
+        <source>Tests unusable</source>
+        <translation>Tests unusable</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation>Verdict on %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>Item: %1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Prompt and answer of the item</source>
+        <translation>Prompt and answer of the item</translation>
+    </message>
+    <message>
+        <source>Agreement of the two models</source>
+        <translation>Agreement of the two models</translation>
+    </message>
+    <message>
+        <source>Any agreement</source>
+        <translation>Any agreement</translation>
+    </message>
+    <message>
+        <source>One right, one wrong</source>
+        <translation>One right, one wrong</translation>
+    </message>
+    <message>
+        <source>Only the first right</source>
+        <translation>Only the first right</translation>
+    </message>
+    <message>
+        <source>Only the second right</source>
+        <translation>Only the second right</translation>
+    </message>
+    <message>
+        <source>Search in prompts and answers</source>
+        <translation>Search in prompts and answers</translation>
+    </message>
+    <message>
+        <source>Copy item</source>
+        <translation>Copy item</translation>
+    </message>
+    <message>
+        <source>Prompt, answers, expected answer and verdict as text</source>
+        <translation>Prompt, answers, expected answer and verdict as text</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>All verdicts</translation>
+    </message>
+    <message>
+        <source>Choose a second model to compare with first.</source>
+        <translation>Choose a second model to compare with first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 of %n item</numerusform>
+            <numerusform>%1 of %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item passes the filters.</source>
+        <translation>No item passes the filters.</translation>
+    </message>
+    <message>
+        <source>Prompt of %1</source>
+        <translation>Prompt of %1</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::SampleModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation>Other model</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ScoreTable</name>
+    <message>
+        <source>Scores of models on benchmarks</source>
+        <translation>Scores of models on benchmarks</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ScoreTableModel</name>
+    <message>
+        <source> (%1 % done)</source>
+        <translation> (%1 % done)</translation>
+    </message>
+    <message>
+        <source>Published:
+%1</source>
+        <translation>Published:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::SensitivityPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>JSON lines file</source>
+        <translation>JSON lines file</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Choose windows for the target</source>
+        <translation>Choose windows for the target</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Model</translation>
+    </message>
+    <message>
+        <source>Whose parameters are examined. A transfer takes from the source.</source>
+        <translation>Whose parameters are examined. A transfer takes from the source.</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>JSON lines with questions and answers. The sensitivity of a parameter is the sum over the rows of |w dL/dw|, with the loss L on the answer.</source>
+        <translation>JSON lines with questions and answers. The sensitivity of a parameter is the sum over the rows of |w dL/dw|, with the loss L on the answer.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How question and answer become one text.</source>
+        <translation>How question and answer become one text.</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>&amp;Samples</translation>
+    </message>
+    <message>
+        <source>How many rows are read, from the first. The papers use 20 to 32.</source>
+        <translation>How many rows are read, from the first. The papers use 20 to 32.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Finds, in every weight, the contiguous part of the target&apos;s size that is most sensitive: what PostPKT carries over. Needs a source that is at least as large.</source>
+        <translation>Finds, in every weight, the contiguous part of the target&apos;s size that is most sensitive: what PostPKT carries over. Needs a source that is at least as large.</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Computation</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>De&amp;vice</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatic takes the CUDA device when there is one.</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>Choose a data set</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON lines (*.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Sensitivity of %1</source>
+        <translation>Sensitivity of %1</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Open a source and a target model first.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON lines file with questions and answers.</source>
+        <translation>Choose a JSON lines file with questions and answers.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>There is no file at this path.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Show or hide the form of a new run</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Save data</translation>
+    </message>
+    <message>
+        <source>The sums per layer as a table</source>
+        <translation>The sums per layer as a table</translation>
+    </message>
+    <message>
+        <source>Sensitivity per layer</source>
+        <translation>Sensitivity per layer</translation>
+    </message>
+    <message>
+        <source>No sensitivity yet: choose data at the left and press Run.</source>
+        <translation>No sensitivity yet: choose data at the left and press Run.</translation>
+    </message>
+    <message>
+        <source>Sensitivity of a weight</source>
+        <translation>Sensitivity of a weight</translation>
+    </message>
+    <message>
+        <source>Choose a module and a layer above.</source>
+        <translation>Choose a module and a layer above.</translation>
+    </message>
+    <message>
+        <source>Layers and windows</source>
+        <translation>Layers and windows</translation>
+    </message>
+    <message>
+        <source>Adapter against base</source>
+        <translation>Adapter against base</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Parametric similarity of an adapter with its base</source>
+        <translation>Parametric similarity of an adapter with its base</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosine</translation>
+    </message>
+    <message>
+        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
+        <translation>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</translation>
+    </message>
+    <message>
+        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
+        <translation>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>This result cannot be read.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Compute it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sample(s)</source>
+        <translation>
+            <numerusform>%1, %n sample</numerusform>
+            <numerusform>%1, %n samples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>No results</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model at the left to see which parameters a task needs.</source>
+        <translation>Open a source and a target model at the left to see which parameters a task needs.</translation>
+    </message>
+    <message>
+        <source>Computing. The layers and weights appear here when all samples have been read; the Jobs panel shows how far it is.</source>
+        <translation>Computing. The layers and weights appear here when all samples have been read; the Jobs panel shows how far it is.</translation>
+    </message>
+    <message>
+        <source>Which parameters does a task&apos;s loss depend on? Choose its data at the left and press Run. The windows that a transfer would carry over are drawn into each weight.</source>
+        <translation>Which parameters does a task&apos;s loss depend on? Choose its data at the left and press Run. The windows that a transfer would carry over are drawn into each weight.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Layer %1</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Sum of |w dL/dw|</source>
+        <translation>Sum of |w dL/dw|</translation>
+    </message>
+    <message>
+        <source>Layers with a mark are the ones a transfer would take.</source>
+        <translation>Layers with a mark are the ones a transfer would take.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: total %3</source>
+        <translation>%1, layer %2: total %3</translation>
+    </message>
+    <message>
+        <source>target layer %1: %2 %</source>
+        <translation>target layer %1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, original</translation>
+    </message>
+    <message>
+        <source>%1, remaining</source>
+        <translation>%1, remaining</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Show the form</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, layer %2</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +3621,798 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::TransferForm</name>
+    <message>
+        <source>LaTen (before training)</source>
+        <translation>LaTen (before training)</translation>
+    </message>
+    <message>
+        <source>PostPKT (a start for LoRA)</source>
+        <translation>PostPKT (a start for LoRA)</translation>
+    </message>
+    <message>
+        <source>Init study (LoRA starts compared)</source>
+        <translation>Init study (LoRA starts compared)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>LaTen finds the neurons that carry a task in both models, learns to translate the source&apos;s into the target&apos;s space and adds them: a few steps. PostPKT starts a LoRA from the source&apos;s most sensitive parameters and fine-tunes it. The study trains the same LoRA from several starts at equal budget, to see whether the start is worth anything.</source>
+        <translation>LaTen finds the neurons that carry a task in both models, learns to translate the source&apos;s into the target&apos;s space and adds them: a few steps. PostPKT starts a LoRA from the source&apos;s most sensitive parameters and fine-tunes it. The study trains the same LoRA from several starts at equal budget, to see whether the start is worth anything.</translation>
+    </message>
+    <message>
+        <source>Extract set</source>
+        <translation>Extract set</translation>
+    </message>
+    <message>
+        <source>JSON lines file</source>
+        <translation>JSON lines file</translation>
+    </message>
+    <message>
+        <source>Align or training set</source>
+        <translation>Align or training set</translation>
+    </message>
+    <message>
+        <source>Validation set</source>
+        <translation>Validation set</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Output folder</translation>
+    </message>
+    <message>
+        <source>Folder of the merged model</source>
+        <translation>Folder of the merged model</translation>
+    </message>
+    <message>
+        <source>Loss on the questions too</source>
+        <translation>Loss on the questions too</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract</source>
+        <translation>E&amp;xtract</translation>
+    </message>
+    <message>
+        <source>A few solved examples (20 in the papers): what the source&apos;s knowledge is located on.</source>
+        <translation>A few solved examples (20 in the papers): what the source&apos;s knowledge is located on.</translation>
+    </message>
+    <message>
+        <source>&amp;Align / train</source>
+        <translation>&amp;Align / train</translation>
+    </message>
+    <message>
+        <source>What is trained on: 80 rows to align in LaTen, about 1000 to fine-tune in PostPKT. None of them may be in the other sets; overlap is reported.</source>
+        <translation>What is trained on: 80 rows to align in LaTen, about 1000 to fine-tune in PostPKT. None of them may be in the other sets; overlap is reported.</translation>
+    </message>
+    <message>
+        <source>Va&amp;lidate</source>
+        <translation>Va&amp;lidate</translation>
+    </message>
+    <message>
+        <source>Rows that nothing is trained on. After every step they decide which checkpoint is the best. LaTen holds out a fifth of the align set when this is empty.</source>
+        <translation>Rows that nothing is trained on. After every step they decide which checkpoint is the best. LaTen holds out a fifth of the align set when this is empty.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>How question and answer become one text; the same for all sets.</source>
+        <translation>How question and answer become one text; the same for all sets.</translation>
+    </message>
+    <message>
+        <source>Off: the loss counts the answer&apos;s tokens. On: all tokens, as the papers do for MMLU, whose answers are one letter.</source>
+        <translation>Off: the loss counts the answer&apos;s tokens. On: all tokens, as the papers do for MMLU, whose answers are one letter.</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>O&amp;utput</translation>
+    </message>
+    <message>
+        <source>Where checkpoints are kept and the target with the transfer merged in is saved, as a Hugging Face folder.</source>
+        <translation>Where checkpoints are kept and the target with the transfer merged in is saved, as a Hugging Face folder.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>The paper&apos;s</translation>
+    </message>
+    <message>
+        <source>The published script&apos;s</source>
+        <translation>The published script&apos;s</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Each step&apos;s own row</source>
+        <translation>Each step&apos;s own row</translation>
+    </message>
+    <message>
+        <source>The whole extract set</source>
+        <translation>The whole extract set</translation>
+    </message>
+    <message>
+        <source>One per row</source>
+        <translation>One per row</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>Scaled</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Random source neurons</source>
+        <translation>Random source neurons</translation>
+    </message>
+    <message>
+        <source>Shuffled source</source>
+        <translation>Shuffled source</translation>
+    </message>
+    <message>
+        <source>Zero source</source>
+        <translation>Zero source</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own neurons</source>
+        <translation>Target&apos;s own neurons</translation>
+    </message>
+    <message>
+        <source>Locate and align</source>
+        <translation>Locate and align</translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>P&amp;reset</translation>
+    </message>
+    <message>
+        <source>Learning rate and longest row: 3e-5 and 1024 as in the paper, 3e-4 and 768 as in its script.</source>
+        <translation>Learning rate and longest row: 3e-5 and 1024 as in the paper, 3e-4 and 768 as in its script.</translation>
+    </message>
+    <message>
+        <source>Ra&amp;te</source>
+        <translation>Ra&amp;te</translation>
+    </message>
+    <message>
+        <source>Share of the target&apos;s neurons per layer that is replaced. The paper takes 0.1.</source>
+        <translation>Share of the target&apos;s neurons per layer that is replaced. The paper takes 0.1.</translation>
+    </message>
+    <message>
+        <source>E&amp;valuator</source>
+        <translation>E&amp;valuator</translation>
+    </message>
+    <message>
+        <source>How neurons are scored: exactly, or by an expansion that is about a hundred times cheaper.</source>
+        <translation>How neurons are scored: exactly, or by an expansion that is about a hundred times cheaper.</translation>
+    </message>
+    <message>
+        <source>&amp;Neurons of</source>
+        <translation>&amp;Neurons of</translation>
+    </message>
+    <message>
+        <source>Which neurons a step works on: those of its own extract row, as published, or the same ones, averaged over the extract set, in every step.</source>
+        <translation>Which neurons a step works on: those of its own extract row, as published, or the same ones, averaged over the extract set, in every step.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Steps</translation>
+    </message>
+    <message>
+        <source>Optimizer steps, each with a checkpoint. One per extract row when nothing is given. The paper used 2 (MMLU), 4 (GSM8K), 3 (HumanEval) and 8 (MBPP).</source>
+        <translation>Optimizer steps, each with a checkpoint. One per extract row when nothing is given. The paper used 2 (MMLU), 4 (GSM8K), 3 (HumanEval) and 8 (MBPP).</translation>
+    </message>
+    <message>
+        <source>Align ro&amp;ws</source>
+        <translation>Align ro&amp;ws</translation>
+    </message>
+    <message>
+        <source>Align rows of a step, drawn with its seed, beside the extract row.</source>
+        <translation>Align rows of a step, drawn with its seed, beside the extract row.</translation>
+    </message>
+    <message>
+        <source>Penalt&amp;y</source>
+        <translation>Penalt&amp;y</translation>
+    </message>
+    <message>
+        <source>Weight of the mean square of what is added (lambda). Larger keeps the target closer to itself.</source>
+        <translation>Weight of the mean square of what is added (lambda). Larger keeps the target closer to itself.</translation>
+    </message>
+    <message>
+        <source>Initial&amp;isation</source>
+        <translation>Initial&amp;isation</translation>
+    </message>
+    <message>
+        <source>How the translation begins. Normal: deviation 1e-5, as published, which half precision cannot see. Scaled: additions of a hundredth of the neurons&apos; size.</source>
+        <translation>How the translation begins. Normal: deviation 1e-5, as published, which half precision cannot see. Scaled: additions of a hundredth of the neurons&apos; size.</translation>
+    </message>
+    <message>
+        <source>Early sto&amp;p</source>
+        <translation>Early sto&amp;p</translation>
+    </message>
+    <message>
+        <source>Validations without a better one before the run stops by itself.</source>
+        <translation>Validations without a better one before the run stops by itself.</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controls</translation>
+    </message>
+    <message>
+        <source>The same run with something worthless in the source&apos;s place, at equal budget. A gain that a control shows too does not come from the source&apos;s knowledge.</source>
+        <translation>The same run with something worthless in the source&apos;s place, at equal budget. A gain that a control shows too does not come from the source&apos;s knowledge.</translation>
+    </message>
+    <message>
+        <source>Window of largest sensitivity</source>
+        <translation>Window of largest sensitivity</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation>Rows and columns</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neurons</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Random</translation>
+    </message>
+    <message>
+        <source>Coherent over the model</source>
+        <translation>Coherent over the model</translation>
+    </message>
+    <message>
+        <source>Seeking (the source&apos;s parameters)</source>
+        <translation>Seeking (the source&apos;s parameters)</translation>
+    </message>
+    <message>
+        <source>Gaussian (the usual one)</source>
+        <translation>Gaussian (the usual one)</translation>
+    </message>
+    <message>
+        <source>PiSSA</source>
+        <translation>PiSSA</translation>
+    </message>
+    <message>
+        <source>OLoRA</source>
+        <translation>OLoRA</translation>
+    </message>
+    <message>
+        <source>Random window of the source</source>
+        <translation>Random window of the source</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own window</source>
+        <translation>Target&apos;s own window</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Zero</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Ran&amp;k</source>
+        <translation>Ran&amp;k</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA. The papers take 16.</source>
+        <translation>Rank of the LoRA. The papers take 16.</translation>
+    </message>
+    <message>
+        <source>Red&amp;uction</source>
+        <translation>Red&amp;uction</translation>
+    </message>
+    <message>
+        <source>How the source&apos;s weight is cut down to the target&apos;s size. The window is the papers&apos;; coherent takes one choice of residual coordinates for all weights and keeps heads whole.</source>
+        <translation>How the source&apos;s weight is cut down to the target&apos;s size. The window is the papers&apos;; coherent takes one choice of residual coordinates for all weights and keeps heads whole.</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation>Sta&amp;rt</translation>
+    </message>
+    <message>
+        <source>What the adapter begins from. Everything else stays equal.</source>
+        <translation>What the adapter begins from. Everything else stays equal.</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochs</translation>
+    </message>
+    <message>
+        <source>Passes over the training set.</source>
+        <translation>Passes over the training set.</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>Rows of an optimizer step.</source>
+        <translation>Rows of an optimizer step.</translation>
+    </message>
+    <message>
+        <source>Starts compared</source>
+        <translation>Starts compared</translation>
+    </message>
+    <message>
+        <source>Each start is trained with every seed at equal budget. Table and plot show means with their intervals.</source>
+        <translation>Each start is trained with every seed at equal budget. Table and plot show means with their intervals.</translation>
+    </message>
+    <message>
+        <source>Three with controls</source>
+        <translation>Three with controls</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</source>
+        <translation>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Learnin&amp;g rate</source>
+        <translation>Learnin&amp;g rate</translation>
+    </message>
+    <message>
+        <source>Of AdamW, at its highest.</source>
+        <translation>Of AdamW, at its highest.</translation>
+    </message>
+    <message>
+        <source>Cuto&amp;ff</source>
+        <translation>Cuto&amp;ff</translation>
+    </message>
+    <message>
+        <source>Longest row in tokens; the rest of a row is left out.</source>
+        <translation>Longest row in tokens; the rest of a row is left out.</translation>
+    </message>
+    <message>
+        <source>Micro-batc&amp;h</source>
+        <translation>Micro-batc&amp;h</translation>
+    </message>
+    <message>
+        <source>Rows computed at once: less memory, the same result. It is halved by itself when memory runs out.</source>
+        <translation>Rows computed at once: less memory, the same result. It is halved by itself when memory runs out.</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>The same seed on the same device gives the same bits.</source>
+        <translation>The same seed on the same device gives the same bits.</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>See&amp;ds</translation>
+    </message>
+    <message>
+        <source>Runs of each kind, with one seed after the other, for the intervals.</source>
+        <translation>Runs of each kind, with one seed after the other, for the intervals.</translation>
+    </message>
+    <message>
+        <source>&amp;Compute in</source>
+        <translation>&amp;Compute in</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the passes. What is trained stays float32.</source>
+        <translation>Arithmetic of the passes. What is trained stays float32.</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>De&amp;vice</translation>
+    </message>
+    <message>
+        <source>Automatic takes the CUDA device when there is one.</source>
+        <translation>Automatic takes the CUDA device when there is one.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>LaTen to %1, seed %2</source>
+        <translation>LaTen to %1, seed %2</translation>
+    </message>
+    <message>
+        <source>PostPKT to %1, seed %2</source>
+        <translation>PostPKT to %1, seed %2</translation>
+    </message>
+    <message>
+        <source>Init study of %1</source>
+        <translation>Init study of %1</translation>
+    </message>
+    <message>
+        <source>Choose the extract set: a few solved examples of the task.</source>
+        <translation>Choose the extract set: a few solved examples of the task.</translation>
+    </message>
+    <message>
+        <source>There is no file at the path of the extract set.</source>
+        <translation>There is no file at the path of the extract set.</translation>
+    </message>
+    <message>
+        <source>Choose the align set: what the translation is trained on.</source>
+        <translation>Choose the align set: what the translation is trained on.</translation>
+    </message>
+    <message>
+        <source>Choose the training set.</source>
+        <translation>Choose the training set.</translation>
+    </message>
+    <message>
+        <source>There is no file at the path of the training set.</source>
+        <translation>There is no file at the path of the training set.</translation>
+    </message>
+    <message>
+        <source>There is no file at the path of the validation set.</source>
+        <translation>There is no file at the path of the validation set.</translation>
+    </message>
+    <message>
+        <source>Choose a validation set: without it no checkpoint can be called the best.</source>
+        <translation>Choose a validation set: without it no checkpoint can be called the best.</translation>
+    </message>
+    <message>
+        <source>Choose an output folder: checkpoints and the merged model go there.</source>
+        <translation>Choose an output folder: checkpoints and the merged model go there.</translation>
+    </message>
+    <message>
+        <source>The output folder holds a model already. Choose another one.</source>
+        <translation>The output folder holds a model already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>LaTen carries neurons of up, gate, down, v and o, not of %1.</source>
+        <translation>LaTen carries neurons of up, gate, down, v and o, not of %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be carried over: %2</source>
+        <translation>%1 cannot be carried over: %2</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model first.</source>
+        <translation>Open a source and a target model first.</translation>
+    </message>
+    <message>
+        <source>Choose at least one module.</source>
+        <translation>Choose at least one module.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be a number above 0, for example 3e-5.</source>
+        <translation>The learning rate must be a number above 0, for example 3e-5.</translation>
+    </message>
+    <message>
+        <source>Choose at least two starts to compare.</source>
+        <translation>Choose at least two starts to compare.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::TransferPage</name>
+    <message>
+        <source>Seed %1, stopped at a checkpoint</source>
+        <translation>Seed %1, stopped at a checkpoint</translation>
+    </message>
+    <message>
+        <source>The run stops after its current step and leaves a checkpoint.</source>
+        <translation>The run stops after its current step and leaves a checkpoint.</translation>
+    </message>
+    <message>
+        <source>Resume goes on from there, also after a restart.</source>
+        <translation>Resume goes on from there, also after a restart.</translation>
+    </message>
+    <message>
+        <source>The run is on the clipboard as JSON.</source>
+        <translation>The run is on the clipboard as JSON.</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Layer map</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>Choose a data set</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON lines (*.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of a new run</source>
+        <translation>Show or hide the form of a new run</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the run until it is resumed</source>
+        <translation>Hold the run until it is resumed</translation>
+    </message>
+    <message>
+        <source>Stop at checkpoint</source>
+        <translation>Stop at checkpoint</translation>
+    </message>
+    <message>
+        <source>Stop the run where it is; it can go on from there, also after a restart</source>
+        <translation>Stop the run where it is; it can go on from there, also after a restart</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>End the run for good; its checkpoints stay</source>
+        <translation>End the run for good; its checkpoints stay</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>Go on from the last checkpoint</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Open the folder of the merged model</source>
+        <translation>Open the folder of the merged model</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copy JSON</translation>
+    </message>
+    <message>
+        <source>The run with all its steps as JSON</source>
+        <translation>The run with all its steps as JSON</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Save data</translation>
+    </message>
+    <message>
+        <source>The table of the tab in front as CSV</source>
+        <translation>The table of the tab in front as CSV</translation>
+    </message>
+    <message>
+        <source>No transfer of this pair yet. Choose a method and its data at the left and press Run: the run appears here, its curves below.</source>
+        <translation>No transfer of this pair yet. Choose a method and its data at the left and press Run: the run appears here, its curves below.</translation>
+    </message>
+    <message>
+        <source>Open a source and a target model at the left to carry something from one to the other.</source>
+        <translation>Open a source and a target model at the left to carry something from one to the other.</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>This result cannot be read.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Compute it again.</translation>
+    </message>
+    <message>
+        <source>The layer map cannot be written.</source>
+        <translation>The layer map cannot be written.</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Show the form</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::TransferResults</name>
+    <message>
+        <source>Losses over the steps</source>
+        <translation>Losses over the steps</translation>
+    </message>
+    <message>
+        <source>Penalty over the steps</source>
+        <translation>Penalty over the steps</translation>
+    </message>
+    <message>
+        <source>Learning rate over the steps</source>
+        <translation>Learning rate over the steps</translation>
+    </message>
+    <message>
+        <source>Norm of Delta per module and layer</source>
+        <translation>Norm of Delta per module and layer</translation>
+    </message>
+    <message>
+        <source>Validation loss of the transfer and its controls</source>
+        <translation>Validation loss of the transfer and its controls</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>What a run adds to each weight appears here after its first step.</source>
+        <translation>What a run adds to each weight appears here after its first step.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Controls and starts</source>
+        <translation>Controls and starts</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>The losses of a run are drawn here while it learns.</source>
+        <translation>The losses of a run are drawn here while it learns.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Learning rate</translation>
+    </message>
+    <message>
+        <source>A transfer and its controls, or the starts of a study, are compared here.</source>
+        <translation>A transfer and its controls, or the starts of a study, are compared here.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validation loss</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Against before</source>
+        <translation>Against before</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Transfer and controls</source>
+        <translation>Transfer and controls</translation>
+    </message>
+    <message>
+        <source>%1, validation</source>
+        <translation>%1, validation</translation>
+    </message>
+    <message>
+        <source>best checkpoint</source>
+        <translation>best checkpoint</translation>
+    </message>
+    <message>
+        <source>untouched target</source>
+        <translation>untouched target</translation>
+    </message>
+    <message>
+        <source>Norm of Delta over the norm of the weight</source>
+        <translation>Norm of Delta over the norm of the weight</translation>
+    </message>
+    <message>
+        <source>Target layer</source>
+        <translation>Target layer</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Best validation loss</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>No step is better than the untouched target.</source>
+        <translation>No step is better than the untouched target.</translation>
+    </message>
+    <message>
+        <source>Saved in %1; rounding to the model&apos;s type lost %2 % of Delta.</source>
+        <translation>Saved in %1; rounding to the model&apos;s type lost %2 % of Delta.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ValueGrid</name>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <translation>%1, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copy image</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::main</name>
     <message>
         <source>Shows what two language models of different sizes share.</source>
@@ -1783,10 +4425,6 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Project folder to open or create.</source>
         <translation>Project folder to open or create.</translation>
-    </message>
-    <message>
-        <source>Page to show: overview, similarity or matrix.</source>
-        <translation>Page to show: overview, similarity or matrix.</translation>
     </message>
     <message>
         <source>Saves a picture of the window once its content is there, and ends.</source>
@@ -1809,12 +4447,67 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <translation>Give both a source and a target folder, or none.</translation>
     </message>
     <message>
-        <source>There is no such page. Choose overview, similarity or matrix.</source>
-        <translation>There is no such page. Choose overview, similarity or matrix.</translation>
-    </message>
-    <message>
         <source>The size must look like 1440x900 and be at least 400x300.</source>
         <translation>The size must look like 1440x900 and be at least 400x300.</translation>
+    </message>
+    <message>
+        <source>Page to show: overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
+        <translation>Page to show: overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
+        <translation>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::runs</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Random source neurons</source>
+        <translation>Random source neurons</translation>
+    </message>
+    <message>
+        <source>Shuffled source</source>
+        <translation>Shuffled source</translation>
+    </message>
+    <message>
+        <source>Zero source</source>
+        <translation>Zero source</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own neurons</source>
+        <translation>Target&apos;s own neurons</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>PiSSA</source>
+        <translation>PiSSA</translation>
+    </message>
+    <message>
+        <source>OLoRA</source>
+        <translation>OLoRA</translation>
+    </message>
+    <message>
+        <source>Seeking</source>
+        <translation>Seeking</translation>
+    </message>
+    <message>
+        <source>Random window</source>
+        <translation>Random window</translation>
+    </message>
+    <message>
+        <source>Target&apos;s own window</source>
+        <translation>Target&apos;s own window</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Zero</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,11 @@ std::vector<BenchResult> benchAttribution(const std::filesystem::path& scratch);
 /// Decoding against reading all weights once per token, and the pass of a prompt against a plain matrix
 /// product, both on the processor.
 std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch);
+/// A LaTen step against the published code's form of it (hypernetworks and dense additions in every
+/// micro-batch): time, memory, losses; each in a child process.
+std::vector<BenchResult> benchLaten(const std::filesystem::path& scratch);
+/// The child's part: "ours" or "published", on the models that benchLaten wrote. Prints JSON.
+void printLatenStep(const std::string& form, const std::filesystem::path& scratch);
 /// What the window measures of itself (start with the demo heatmaps, panning, stalls): runs `isthmus
 /// --bench`.
 std::vector<BenchResult> benchWindow(const std::filesystem::path& scratch);
@@ -57,6 +62,16 @@ std::vector<BenchResult> benchWindow(const std::filesystem::path& scratch);
 /// Window search, low-rank factors and LoRA training step of PostPKT; `whole` adds the factors at 11008 x
 /// 4096, whose whole SVD takes minutes.
 std::vector<BenchResult> benchPostPkt(bool whole);
+
+/// How a child process ended.
+struct ChildEnd
+{
+    int code = 0;
+    double seconds = 0;
+    std::uint64_t peakAnonymous = 0; ///< resident memory that is not page cache at its highest, bytes
+};
+/// Runs a program to its end with standard output in `output`.
+ChildEnd runChild(const std::vector<std::string>& arguments, const std::filesystem::path& output);
 
 /// The running executable.
 std::filesystem::path ownExecutable();

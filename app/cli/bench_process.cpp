@@ -50,17 +50,10 @@ std::uint64_t anonymousMemory(pid_t process)
     return 0;
 }
 
-struct Ended
-{
-    int code = 0;
-    double seconds = 0;
-    std::uint64_t peakAnonymous = 0;
-};
-
-Ended waitFor(pid_t process)
+ChildEnd waitFor(pid_t process)
 {
     const auto begin = std::chrono::steady_clock::now();
-    Ended ended;
+    ChildEnd ended;
     int status = 0;
     while (waitpid(process, &status, WNOHANG) == 0) {
         ended.peakAnonymous = std::max(ended.peakAnonymous, anonymousMemory(process));
@@ -85,6 +78,11 @@ fs::path ownExecutable()
     return fs::read_symlink("/proc/self/exe");
 }
 
+ChildEnd runChild(const std::vector<std::string>& arguments, const fs::path& output)
+{
+    return waitFor(start(arguments, output));
+}
+
 BenchResult benchMemory(const fs::path& scratch, double gigabytes, const fs::path& tokenizerFolder,
                         const fs::path& data)
 {
@@ -98,11 +96,11 @@ BenchResult benchMemory(const fs::path& scratch, double gigabytes, const fs::pat
     writeBenchModel(scratch / "memory-source", model, 1, tokenizerFolder);
     model.layers = layers / 3;
     writeBenchModel(scratch / "memory-target", model, 2, tokenizerFolder);
-    const Ended ended = waitFor(start(
+    const ChildEnd ended = runChild(
         {ownExecutable().string(), "similarity", "--source", (scratch / "memory-source").string(), "--target",
          (scratch / "memory-target").string(), "--data", data.string(), "--metrics",
          "cka-debiased,vocab-cka,weight-stats", "--modules", "up,down,v,o", "--samples", "256", "--json"},
-        scratch / "memory.json"));
+        scratch / "memory.json");
     if (ended.code != 0)
         throw Error(ErrorCode::Internal,
                     "The similarity of the large pair ended with code " + std::to_string(ended.code) + ".");
@@ -133,7 +131,7 @@ std::vector<BenchResult> benchWindow(const fs::path& scratch)
     const fs::path output = scratch / "window.json";
     Json json;
     for (int run = 0; run < 2; ++run) { // the first start fills the project: the second is the warm one
-        const Ended ended = waitFor(start({window.string(), "--bench", scratch.string()}, output));
+        const ChildEnd ended = runChild({window.string(), "--bench", scratch.string()}, output);
         std::ifstream in(output);
         std::stringstream text;
         text << in.rdbuf();

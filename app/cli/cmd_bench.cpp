@@ -66,10 +66,12 @@ void addBenchCommand(CLI::App& app)
 {
     struct Arguments
     {
-        std::vector<std::string> only{"similarity", "statistics", "attribution", "decoding", "window"};
+        std::vector<std::string> only{"similarity", "statistics", "attribution",
+                                      "decoding",   "laten",      "window"};
         std::string scratch = fs::temp_directory_path().string();
         double gigabytes = 6;
         bool whole = false;
+        std::string latenStep;
         bool json = false;
     };
     auto* command = app.add_subcommand("bench", "Measure the performance claims as ratios taken in one run");
@@ -78,7 +80,7 @@ void addBenchCommand(CLI::App& app)
         ->add_option("--only", arguments->only, "What to measure; memory writes a pair of --gigabytes first")
         ->delimiter(',')
         ->check(CLI::IsMember(
-            {"similarity", "statistics", "attribution", "decoding", "postpkt", "memory", "window"}))
+            {"similarity", "statistics", "attribution", "decoding", "laten", "postpkt", "memory", "window"}))
         ->capture_default_str();
     command->add_option("--gigabytes", arguments->gigabytes, "Size of the generated pair of 'memory'")
         ->check(CLI::Range(0.1, 100.0))
@@ -86,9 +88,13 @@ void addBenchCommand(CLI::App& app)
     command->add_option("--scratch", arguments->scratch, "Folder for generated files")->capture_default_str();
     command->add_flag("--whole", arguments->whole,
                       "postpkt: the whole SVD of 11008 x 4096 as well (minutes)");
+    command->add_option("--laten-step", arguments->latenStep)
+        ->group(""); // what a child process of 'laten' is asked
     command->add_flag("--json", arguments->json, "Print JSON");
     command->footer("Example:\n  isthmus-cli bench\n  isthmus-cli bench --only memory --gigabytes 6");
     command->callback([arguments] {
+        if (!arguments->latenStep.empty())
+            return printLatenStep(arguments->latenStep, arguments->scratch);
         const Scratch scratch(arguments->scratch);
         std::vector<BenchResult> results;
         for (const std::string& what : arguments->only) {
@@ -104,6 +110,9 @@ void addBenchCommand(CLI::App& app)
                 results.push_back(benchMemory(scratch.path(), arguments->gigabytes,
                                               resourcePath("demo") / "source",
                                               resourcePath("demo") / "data/align.jsonl"));
+            else if (what == "laten")
+                for (BenchResult& result : benchLaten(scratch.path()))
+                    results.push_back(std::move(result));
             else if (what == "attribution")
                 for (BenchResult& result : benchAttribution(scratch.path()))
                     results.push_back(std::move(result));

@@ -5,6 +5,7 @@
 #include "core/analysis/lora_similarity_spec.h"
 #include "core/analysis/similarity_spec.h"
 #include "core/base/error.h"
+#include "core/transfer/laten_spec.h"
 #include "core/transfer/merge_run.h"
 #include "core/transfer/postpkt_spec.h"
 #include "core/transfer/sensitivity_run.h"
@@ -18,9 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Parameters of any kind of job that are paths.
-constexpr const char* pathParameters[] = {"source", "target",   "model",          "adapter",
-                                          "base",   "data",     "extract",        "align",
-                                          "train",  "validate", "layer_map_file", "output"};
+constexpr const char* pathParameters[] = {"source",         "target",  "model", "adapter", "base",
+                                          "data",           "extract", "align", "train",   "validate",
+                                          "layer_map_file", "output",  "locate"};
 
 struct Kind
 {
@@ -37,6 +38,7 @@ constexpr Kind kinds[] = {
     {MergeSpec::kind, runMergeJob},
     {PostPktSpec::kind, runPostPktJob},
     {InitStudySpec::kind, runInitStudyJob},
+    {LatenSpec::kind, runLatenJob},
 };
 
 JobSpec readSpec(const fs::path& file)

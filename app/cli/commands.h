@@ -29,6 +29,8 @@ void addSensitivityCommand(CLI::App& app);
 void addAdapterCommands(CLI::App& app);         // lora-similarity, merge
 void addTransferPostPktCommands(CLI::App& app); // transfer postpkt, transfer init-study
 
+void addTransferLatenCommand(CLI::App& app);
+
 /// The command "transfer", under which each method adds its own; made by the first that asks.
 CLI::App& transferCommand(CLI::App& app);
 

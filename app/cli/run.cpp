@@ -78,6 +78,7 @@ int run(int argc, const char* const* argv)
     addInspectCommand(app);
     addSimilarityCommand(app);
     addAttributeCommand(app);
+    addTransferLatenCommand(app);
     addRunCommand(app);
     addMetricsCommand(app);
     addSensitivityCommand(app);

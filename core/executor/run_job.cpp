@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/evaluate/evaluation_run.h"
 #include "core/model/pair.h"
+#include "core/transfer/laten_run.h"
 #include "core/transfer/merge_run.h"
 #include "core/transfer/postpkt_run.h"
 #include "core/transfer/sensitivity_run.h"
@@ -76,6 +77,11 @@ void initStudy(const JobSpec& job, JobContext& context)
     runInitStudy(InitStudySpec::fromJob(job), context);
 }
 
+void laten(const JobSpec& job, JobContext& context)
+{
+    runLaten(LatenSpec::fromJob(job), context);
+}
+
 struct Kind
 {
     const char* name;
@@ -94,6 +100,7 @@ constexpr Kind kinds[] = {
     {MergeSpec::kind, merge},
     {PostPktSpec::kind, postPkt},
     {InitStudySpec::kind, initStudy},
+    {LatenSpec::kind, laten},
 };
 
 } // namespace

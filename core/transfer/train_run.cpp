@@ -93,7 +93,9 @@ bool TrainRun::finished() const
 
 void TrainRun::check()
 {
-    context_.check();
+    // A report as well: the command line looks for Ctrl-C when it draws one.
+    context_.progress(static_cast<std::uint64_t>(trainer_.stepsDone()),
+                      static_cast<std::uint64_t>(options_.train.schedule.steps));
 }
 
 void TrainRun::execute()

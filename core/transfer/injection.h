@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/model/block.h"
+#include "core/model/transformer.h"
+
+#include <memory>
+#include <vector>
+
+namespace isthmus {
+
+/// True for modules whose neurons are rows of the weight (up, gate, v); false for columns (down, o).
+bool neuronsAreRows(Module module);
+
+/// What is added to the weights of one module type: row i of `delta` belongs to neuron `neurons[l][j]` of
+/// layer l, the layers' neurons one after another.
+struct ModuleDelta
+{
+    Module module = Module::Up;
+    std::vector<at::Tensor> neurons; ///< per layer int64 [K_l], no index twice in a layer; may be empty
+    at::Tensor delta;                ///< float32 [sum of K_l, hidden]
+};
+
+/// Adds for good: W[neuron] += delta in float32, into new tensors.
+void addDelta(WeightSet& weights, const std::vector<ModuleDelta>& deltas);
+
+/// A frozen model to some of whose neurons vectors are added (Neural Incompatibility, section 3.2): row n of
+/// up, gate or v, column n of down or o, plus Delta.
+///
+/// The additions are written into the weights themselves, and what was there is kept and put back: a pass
+/// costs what a pass of the plain model costs, and no second copy of a weight exists. The gradient is taken
+/// from the two sides of each product: for rows grad = (dL/dy)[:, n]^T x, for columns
+/// grad = x[:, n]^T dL/dy, so that nothing of the size of a whole weight is ever formed.
+class InjectedModel
+{
+public:
+    /// `weights` on one device, without gradients, in the type that is computed in; shared, and changed while
+    /// something is injected.
+    InjectedModel(ModelConfig config, std::shared_ptr<WeightSet> weights);
+    ~InjectedModel();
+    InjectedModel(const InjectedModel&) = delete;
+    InjectedModel& operator=(const InjectedModel&) = delete;
+
+    /// Adds; what was injected before is removed first. With `gradients`, backward passes of logits()
+    /// accumulate the gradients of the deltas.
+    void inject(std::vector<ModuleDelta> deltas, bool gradients);
+    /// Puts the weights back, bit for bit. Gradients stay readable.
+    void remove();
+    /// Gradient of each delta injected last, float32 of its shape.
+    const std::vector<at::Tensor>& gradients() const { return gradients_; }
+
+    /// Logits [n, vocab] float32 at positions (int64 [n] into the flattened [B * T]).
+    at::Tensor logits(const Batch& batch, const at::Tensor& positions);
+
+    const ModelConfig& config() const { return config_; }
+    const WeightSet& weights() const { return *weights_; }
+
+private:
+    struct Kept
+    {
+        at::Tensor weight;
+        at::Tensor neurons;
+        std::int64_t dimension;
+        at::Tensor values;
+    };
+
+    void addTo(const ModuleDelta& delta, std::size_t layer, std::int64_t row);
+    at::Tensor runLayer(int layer, const at::Tensor& hidden, const PassContext& context);
+    int lowestLayer() const;
+
+    ModelConfig config_;
+    std::shared_ptr<WeightSet> weights_;
+    std::vector<ModuleDelta> deltas_;
+    std::vector<at::Tensor> gradients_;
+    bool wantGradients_ = false;
+    std::vector<Kept> kept_;
+};
+
+} // namespace isthmus

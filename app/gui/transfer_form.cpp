@@ -161,7 +161,7 @@ JobSpec TransferForm::laten(const QString& layerMap) const
     parameters["rate"] = rate_->value();
     parameters["map"] = std::string(layerMapKindName(mapKind_));
     if (mapKind_ == LayerMapKind::File)
-        parameters["layer_map"] = layerMap.toStdString();
+        parameters["layer_map_file"] = layerMap.toStdString();
     parameters["evaluator"] = chosen(evaluator_);
     parameters["location"] = chosen(location_);
     parameters["steps"] = steps_->value();

@@ -316,7 +316,7 @@ private Q_SLOTS:
         run(session);
         QTRY_COMPARE(seen_.size(), std::size_t{1});
         QCOMPARE(seen_[0].parameters.at("map"), Json("file"));
-        const std::string file = seen_[0].parameters.at("layer_map");
+        const std::string file = seen_[0].parameters.at("layer_map_file");
         QCOMPARE(readLayerMap(file, 6, 4), wanted);
         QTRY_COMPARE(session.engine->activeJobs(), 0);
         // Loading: a file that does not fit is said inline.

@@ -14,8 +14,9 @@ namespace isthmus {
 namespace {
 
 constexpr std::int64_t oversampling = 16;
-/// Products with W W^T between the first look and the basis.
-constexpr int powerIterations = 2;
+/// Products with W W^T between the first look and the basis. One is enough for most spectra, and where it is
+/// not the bound says so.
+constexpr int powerIterations = 1;
 /// Below this side the whole SVD costs no more than the iteration.
 constexpr std::int64_t smallSide = 128;
 /// The posterior bound fails with probability 10^-5: that many random vectors.

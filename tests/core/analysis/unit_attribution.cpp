@@ -75,7 +75,7 @@ private Q_SLOTS:
         const auto model =
             changed(folder.path().toStdString(), [](const std::string& name, at::Tensor& weight) {
                 if (name.find(".down.") != std::string::npos || name.find(".o.") != std::string::npos)
-                    weight = weight * 1e-4;
+                    weight = weight * 1e-3;
             });
         for (AttributionEvaluator evaluator : {AttributionEvaluator::Exact, AttributionEvaluator::Fast}) {
             AttributionOptions options;

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <iostream>
 #include <sstream>
 
@@ -41,10 +42,10 @@ Outcome call(std::vector<std::string> arguments)
 
 std::vector<std::string> attribute(const std::vector<std::string>& more)
 {
-    std::vector<std::string> arguments = {"attribute", (resourcePath("demo") / "target").string(),
-                                          "--data",    (resourcePath("demo") / "data/extract.jsonl").string(),
-                                          "--limit",   "5",
-                                          "--json"};
+    std::vector<std::string> arguments = {"attribute", (resourcePath("demo") / "target").string(), "--data",
+                                          (resourcePath("demo") / "data/extract.jsonl").string(), "--json"};
+    if (std::find(more.begin(), more.end(), "--limit") == more.end())
+        arguments.insert(arguments.end(), {"--limit", "5"});
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
 }
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(again["overlap"]["ffn"][0]["shared"].get<int>(), 100);
         const Json last =
             Json::parse(call(attribute({"--positions", "last", "--project", project, "--compare", key})).out);
-        QCOMPARE(last["overlap"]["ffn"][1]["shared"], last["overlap"]["ffn"][1]["top"]);
+        QVERIFY(last["overlap"]["ffn"][1]["shared"] == last["overlap"]["ffn"][1]["top"]);
         QVERIFY(last["overlap"]["mhsa"][0]["shared"].get<int>() < 100);
     }
 

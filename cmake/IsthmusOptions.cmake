@@ -21,7 +21,7 @@ target_compile_options(isthmus_options INTERFACE
   # GCC 12 reports overlaps in std::string that cannot happen (its bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   # Nor are its warnings from the flow of optimised code about strings and vectors true: clang and the sanitizers find the real ones.
-  "$<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-maybe-uninitialized>"
+  "$<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-maybe-uninitialized>"
   # ccache reads precompiled headers of GCC with this alone.
   $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
   $<$<BOOL:${ISTHMUS_WERROR}>:-Werror>)

@@ -182,6 +182,7 @@ private Q_SLOTS:
             Session session(base(), core);
             session.window.openPair(source_, target_);
             QTRY_VERIFY(session.engine.pair());
+            QTRY_VERIFY(!session.engine.project().path.isEmpty()); // what runs before is not kept
             runComparison(session);
             QTRY_COMPARE(session.window.similarityPage()->maps().size(), std::size_t{2});
             QTRY_COMPARE(session.engine.activeJobs(), 0);

@@ -86,20 +86,16 @@ LetterTokens letterTokens(const std::string& prompt, bool addSpecial, const Toke
     }))
         ++shared;
     LetterTokens result;
-    std::set<TokenId> distinct;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (texts[i].size() != shared + 1)
-            throw Error(ErrorCode::UnsupportedModel,
-                        "The tokenizer writes a letter A to D behind the prompt with several tokens, so that "
-                        "their probabilities cannot be compared.",
-                        "Use the tokenizer's own format, or score the written letter alone.");
-        result.next[i] = texts[i][shared];
-        distinct.insert(result.next[i]);
-    }
+    const auto end = static_cast<std::ptrdiff_t>(shared);
+    result.prompt.assign(texts[0].begin(), texts[0].begin() + end);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        result.endings[i].assign(texts[i].begin() + end, texts[i].end());
+    result.single = std::all_of(result.endings.begin(), result.endings.end(),
+                                [](const std::vector<TokenId>& ending) { return ending.size() == 1; });
+    const std::set<std::vector<TokenId>> distinct(result.endings.begin(), result.endings.end());
     if (distinct.size() != texts.size())
-        throw Error(ErrorCode::UnsupportedModel, "The tokenizer has no tokens for the letters A to D.",
+        throw Error(ErrorCode::UnsupportedModel, "The tokenizer does not tell the letters A to D apart.",
                     "MMLU cannot be asked of this model.");
-    result.prompt.assign(texts[0].begin(), texts[0].begin() + static_cast<std::ptrdiff_t>(shared));
     return result;
 }
 

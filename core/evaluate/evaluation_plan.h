@@ -27,13 +27,14 @@ ItemPrompt promptOf(const EvaluationSpec& spec, const BenchmarkData& data, std::
 std::int64_t promptLength(const EvaluationSpec& spec, const BenchmarkData& data, std::size_t item,
                           const Tokenizer& tokenizer);
 
-/// The tokens that decide between " A" to " D" behind a prompt.
+/// The letters " A" to " D" behind a prompt, as the tokenizer writes the whole text.
 struct LetterTokens
 {
-    std::vector<TokenId> prompt;   ///< the prompt's tokens, and what all four letters begin with ("▁")
-    std::array<TokenId, 4> next{}; ///< the token of each letter
+    std::vector<TokenId> prompt; ///< what all four begin with: the prompt, and perhaps a space
+    std::array<std::vector<TokenId>, 4> endings; ///< what follows for each letter, one token or several
+    bool single = false;                         ///< one token each: the logits behind `prompt` decide
 };
-/// Throws UnsupportedModel if the tokenizer has no token that tells the letters apart.
+/// Throws UnsupportedModel if the tokenizer does not tell the letters apart.
 LetterTokens letterTokens(const std::string& prompt, bool addSpecial, const Tokenizer& tokenizer);
 
 } // namespace isthmus

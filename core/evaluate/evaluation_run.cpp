@@ -254,6 +254,7 @@ private:
             for (int sample = 0; sample < spec_.samples; ++sample)
                 requests.push_back({ids, sampleSeed(index, sample)});
         }
+        lettersRead_ = 0;
         if (spec_.benchmark == Benchmark::Mmlu)
             askLetters(items, asked, batch, tokenizer);
         if (newTokenLimit() > 0)
@@ -301,17 +302,21 @@ private:
                     const std::vector<std::size_t>& batch, const Tokenizer& tokenizer)
     {
         std::vector<LetterTokens> letters;
+        std::vector<std::size_t> places; // items whose letters are single tokens: one pass for all four
         std::vector<std::vector<TokenId>> prompts;
         for (const std::size_t place : asked) {
-            const ItemPrompt prompt = itemPrompt(spec_.benchmark, data_.items[batch[place]], data_.examples,
-                                                 spec_.shots, spec_.style, tokenizer);
-            letters.push_back(letterTokens(prompt.text, prompt.addSpecial, tokenizer));
-            prompts.push_back(letters.back().prompt);
+            const ItemPrompt prompt = promptOf(spec_, data_, batch[place], tokenizer);
+            const LetterTokens letter = letterTokens(prompt.text, prompt.addSpecial, tokenizer);
+            if (!letter.single) {
+                scoreLetters(items[place], spelledLetters(letter));
+                noteRead(letter.prompt.size());
+                continue;
+            }
+            letters.push_back(letter);
+            places.push_back(place);
+            prompts.push_back(letter.prompt);
         }
-        if (asked.empty())
-            return;
         const auto rows = static_cast<std::size_t>(spec_.rows_at_once);
-        std::uint64_t read = 0;
         for (std::size_t at = 0; at < prompts.size(); at += rows) {
             const auto some = std::span(prompts).subspan(at, std::min(rows, prompts.size() - at));
             const at::Tensor logits = model_.generator->nextLogits(some, [&] { context_.check(); });
@@ -320,14 +325,39 @@ private:
                 std::array<double, 4> values{};
                 for (std::size_t letter = 0; letter < values.size(); ++letter)
                     values[letter] =
-                        logp[static_cast<std::int64_t>(i)][letters[at + i].next[letter]].item<double>();
-                scoreLetters(items[asked[at + i]], values);
-                read += some[i].size();
+                        logp[static_cast<std::int64_t>(i)][letters[at + i].endings[letter][0]].item<double>();
+                scoreLetters(items[places[at + i]], values);
+                noteRead(some[i].size());
             }
-            if (newTokenLimit() == 0)
-                progress_->advance(read, 0, seconds());
-            report();
         }
+    }
+
+    /// The same where a letter is several tokens: the sum over them.
+    std::array<double, 4> spelledLetters(const LetterTokens& letters)
+    {
+        std::vector<EncodedRow> rows;
+        for (const std::vector<TokenId>& ending : letters.endings) {
+            EncodedRow row;
+            row.ids = letters.prompt;
+            row.ids.insert(row.ids.end(), ending.begin(), ending.end());
+            row.loss.assign(letters.prompt.size(), false);
+            row.loss.resize(row.ids.size(), true);
+            rows.push_back(std::move(row));
+        }
+        std::array<double, 4> values{};
+        const std::vector<AnswerLoss> losses = model_.generator->losses(rows, [&] { context_.check(); });
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = -losses[i].sum;
+        return values;
+    }
+
+    /// Prompt tokens that were read besides those of generated answers, which tell their own.
+    void noteRead(std::size_t tokens)
+    {
+        lettersRead_ += tokens;
+        if (newTokenLimit() == 0)
+            progress_->advance(lettersRead_, 0, seconds());
+        report();
     }
 
     /// Verdicts on the programs of one item; several run at once.
@@ -377,6 +407,7 @@ private:
     EvaluationResult result_;
     std::vector<ItemScore> scores_;
     std::optional<EvaluationProgress> progress_;
+    std::uint64_t lettersRead_ = 0; ///< of the running batch
     std::int64_t tooLong_ = 0;
     std::int64_t badTests_ = 0;
 };

@@ -171,41 +171,40 @@ private Q_SLOTS:
             R"({"text":"t","code":"def f(): pass","task_id":1,"test_list":[]})",
             "o.jsonl:1: \"test_list\" is empty", ErrorCode::BadData);
         row("tests of nothing", "mbpp", "p.jsonl",
-            R"({"text":"t","code":"x = 1","task_id":1,"test_list":["assert f()"]
-    })",
+            R"j({"text":"t","code":"x = 1","task_id":1,"test_list":["assert f()"]})j",
             "p.jsonl:1: the tests call no function", ErrorCode::BadData);
-    row("unknown", "loss", "q.jsonl", R"({"a":1})", "rows of no benchmark", ErrorCode::ForeignFile);
-    row("no gzip", "humaneval", "r.jsonl.gz", "plain text", "is no whole gzip file",
-        ErrorCode::MalformedFile);
-} void badRows()
-{
-    QFETCH(QString, benchmark);
-    QFETCH(QString, name);
-    QFETCH(QString, content);
-    QFETCH(QString, sentence);
-    QFETCH(int, code);
-    const fs::path path = file(name.toStdString(), content.toStdString());
-    const auto [actual, message] = failure(*parseBenchmark(benchmark.toStdString()), path);
-    QVERIFY2(message.contains(sentence), qPrintable(message));
-    QCOMPARE(static_cast<int>(actual), code);
-}
+        row("unknown", "loss", "q.jsonl", R"({"a":1})", "rows of no benchmark", ErrorCode::ForeignFile);
+        row("no gzip", "humaneval", "r.jsonl.gz", "plain text", "is no whole gzip file",
+            ErrorCode::MalformedFile);
+    }
+    void badRows()
+    {
+        QFETCH(QString, benchmark);
+        QFETCH(QString, name);
+        QFETCH(QString, content);
+        QFETCH(QString, sentence);
+        QFETCH(int, code);
+        const fs::path path = file(name.toStdString(), content.toStdString());
+        const auto [actual, message] = failure(*parseBenchmark(benchmark.toStdString()), path);
+        QVERIFY2(message.contains(sentence), qPrintable(message));
+        QCOMPARE(static_cast<int>(actual), code);
+    }
 
-void missing()
-{
-    QCOMPARE(failure(Benchmark::Gsm8k, "/no/such/file.jsonl").first, ErrorCode::FileNotFound);
-    QCOMPARE(failure(Benchmark::Gsm8k, folder_.path().toStdString()).first, ErrorCode::ForeignFile);
-}
+    void missing()
+    {
+        QCOMPARE(failure(Benchmark::Gsm8k, "/no/such/file.jsonl").first, ErrorCode::FileNotFound);
+        QCOMPARE(failure(Benchmark::Gsm8k, folder_.path().toStdString()).first, ErrorCode::ForeignFile);
+    }
 
-void categories()
-{
-    QCOMPARE(mmluCategory("anatomy"), std::string_view("other"));
-    QCOMPARE(mmluCategory("abstract_algebra"), std::string_view("STEM"));
-    QCOMPARE(mmluCategory("world_religions"), std::string_view("humanities"));
-    QCOMPARE(mmluCategory("econometrics"), std::string_view("social sciences"));
-    QCOMPARE(mmluCategory("cooking"), std::string_view());
-}
-}
-;
+    void categories()
+    {
+        QCOMPARE(mmluCategory("anatomy"), std::string_view("other"));
+        QCOMPARE(mmluCategory("abstract_algebra"), std::string_view("STEM"));
+        QCOMPARE(mmluCategory("world_religions"), std::string_view("humanities"));
+        QCOMPARE(mmluCategory("econometrics"), std::string_view("social sciences"));
+        QCOMPARE(mmluCategory("cooking"), std::string_view());
+    }
+};
 
 QTEST_APPLESS_MAIN(BenchmarkTest)
 #include "unit_benchmark.moc"

@@ -33,13 +33,17 @@ private:
         return (fs::path(ISTHMUS_SOURCE_DIR) / "resources/demo" / name).string();
     }
 
+    static std::string gsmRow(const std::string& question, int answer)
+    {
+        return Json{{"question", question}, {"answer", "#### " + std::to_string(answer)}}.dump() + "\n";
+    }
+
     /// Forty questions: more than one stored batch.
     fs::path gsm() const
     {
         std::string text;
         for (int i = 0; i < 40; ++i)
-            text += R"({"question":"What is )" + std::to_string(i) + R"( plus 2?","answer":"#### )" +
-                    std::to_string(i + 2) + "\"}\n";
+            text += gsmRow("What is " + std::to_string(i) + " plus 2?", i + 2);
         test::writeFile(path("gsm.jsonl"), text);
         return path("gsm.jsonl");
     }
@@ -272,12 +276,12 @@ private Q_SLOTS:
         QVERIFY(message(samples).contains("temperature"));
         // A prompt over the context: alone it is an error, among others it counts as wrong.
         const std::string endless(20000, 'x');
-        const std::string tooLong = R"({"question":")" + endless + R"(","answer":"#### 1"})";
+        const std::string tooLong = gsmRow(endless, 1);
         test::writeFile(path("long.jsonl"), tooLong);
         EvaluationSpec only = gsmSpec();
         only.data = path("long.jsonl").string();
         QVERIFY2(message(only).contains("No prompt fits the context"), qPrintable(message(only)));
-        test::writeFile(path("long.jsonl"), tooLong + "\n" + R"({"question":"q","answer":"#### 1"})");
+        test::writeFile(path("long.jsonl"), tooLong + gsmRow("q", 1));
         const Outcome outcome = evaluate(only, nullptr);
         QCOMPARE(outcome.result->metrics.at("flexible").n, std::int64_t{2});
         QVERIFY(outcome.result->warnings.at(0).starts_with("1 of 2 prompts do not fit"));

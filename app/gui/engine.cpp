@@ -201,6 +201,7 @@ void Engine::onLane(std::function<std::function<void()>()> work)
 void Engine::openProject(const QString& path)
 {
     const quint64 ticket = ++projectTicket_;
+    batch_->setHeld(true); // what is submitted now belongs into that project
     onLane([this, path, ticket]() -> std::function<void()> {
         ProjectInfo info{path, false, {}};
         std::shared_ptr<ResultStore> store;
@@ -217,8 +218,10 @@ void Engine::openProject(const QString& path)
         } catch (const std::exception& error) {
             const JobFailure failure = describeFailure(error);
             return [this, ticket, failure] {
-                if (ticket == projectTicket_)
-                    Q_EMIT projectFailed(failure);
+                if (ticket != projectTicket_)
+                    return;
+                batch_->setHeld(false);
+                Q_EMIT projectFailed(failure);
             };
         }
         return [this, ticket, info, store] {
@@ -229,6 +232,7 @@ void Engine::openProject(const QString& path)
             // A run cannot publish into a read-only project; without a store its results are still shown.
             batch_->setStore(info.readOnly ? nullptr : store);
             quick_->setStore(info.readOnly ? nullptr : store);
+            batch_->setHeld(false);
             Q_EMIT projectOpened();
             refreshResults();
             loadStored();

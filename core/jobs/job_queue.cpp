@@ -81,6 +81,13 @@ void JobQueue::setStore(std::shared_ptr<ResultStore> store)
     store_.swap(store); // the old one, if it is the last of its kind, closes after the lock is gone
 }
 
+void JobQueue::setHeld(bool held)
+{
+    const std::lock_guard lock(mutex_);
+    held_ = held;
+    wake_.notify_all();
+}
+
 JobId JobQueue::submit(JobSpec spec, std::string title)
 {
     const auto entry = std::make_shared<Entry>();
@@ -183,7 +190,7 @@ void JobQueue::work(const std::stop_token& stop)
         std::shared_ptr<Entry> entry;
         {
             std::unique_lock lock(mutex_);
-            if (!wake_.wait(lock, stop, [this] { return !pending_.empty(); }))
+            if (!wake_.wait(lock, stop, [this] { return !pending_.empty() && !held_; }))
                 return;
             entry = pending_.front();
             pending_.pop_front();

@@ -31,6 +31,8 @@ public:
 
     /// The store that jobs started from now on get (may be null). Kept alive by running jobs.
     void setStore(std::shared_ptr<ResultStore> store);
+    /// While held, no queued job starts: their store is still being opened. A running one goes on.
+    void setHeld(bool held);
     /// Appends a job. Its device is parameters["device"] ("auto" if it has none), resolved when it starts.
     JobId submit(JobSpec spec, std::string title);
     /// A queued job ends at once, a running or paused one at its next cancellation point. Nothing for ended
@@ -64,6 +66,7 @@ private:
     std::shared_ptr<ResultStore> store_;
     JobId nextId_ = 1;
     bool busy_ = false;
+    bool held_ = false;
     std::jthread thread_; // last: stops before the rest is destroyed
 };
 

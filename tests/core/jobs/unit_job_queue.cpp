@@ -95,6 +95,22 @@ class TestJobQueue : public QObject
 private Q_SLOTS:
     void init() { setLogToStandardError(false); }
 
+    void heldJobsWait()
+    {
+        Recorder recorder;
+        std::promise<void> ran;
+        JobQueue queue([&](const JobSpec&, JobContext&) { ran.set_value(); }, recorder.events());
+        queue.setHeld(true);
+        const JobId id = queue.submit({"work", {}}, "Work");
+        auto future = ran.get_future();
+        QVERIFY(future.wait_for(50ms) == std::future_status::timeout);
+        QCOMPARE(recorder.story(id), std::string("queued"));
+        queue.setHeld(false);
+        QVERIFY(future.wait_for(10s) == std::future_status::ready);
+        queue.wait();
+        QCOMPARE(recorder.story(id), std::string("queued running done"));
+    }
+
     void runsInOrderAndTells()
     {
         Recorder recorder;

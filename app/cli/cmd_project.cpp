@@ -98,7 +98,8 @@ void verifyProject(const fs::path& path, bool json)
         throw Error(ErrorCode::MalformedFile,
                     std::to_string(problems.size()) + (problems.size() == 1 ? " file" : " files") + " of '" +
                         path.string() + "' cannot be used.",
-                    "Delete them and run their jobs again; nothing else is affected.");
+                    problems.size() == 1 ? "Delete it and run its job again; nothing else is affected."
+                                         : "Delete them and run their jobs again; nothing else is affected.");
 }
 
 void exportProject(const fs::path& path, const fs::path& output)

@@ -77,6 +77,8 @@ private:
     std::vector<std::string> keys() const;
     std::optional<ResultEntry> entry(const std::string& key) const;
     void requireWritable() const;
+    /// contains(), with `tell` for what is wrong with a damaged file.
+    bool intact(const std::string& key, void (*tell)(std::string_view)) const;
     /// Runs `read` on an intact file; false if there is none.
     bool read(const std::string& key, const std::function<void(const Seal&, const h5::Group&)>& read) const;
 
@@ -97,6 +99,11 @@ void FolderStore::requireWritable() const
 
 bool FolderStore::contains(const std::string& key) const
 {
+    return intact(key, logWarning);
+}
+
+bool FolderStore::intact(const std::string& key, void (*tell)(std::string_view)) const
+{
     const fs::path path = fileOf(key);
     if (!fileStamp(path))
         return false;
@@ -106,7 +113,7 @@ bool FolderStore::contains(const std::string& key) const
     } catch (const Error& error) {
         if (error.code() == ErrorCode::NewerSchema)
             throw; // to say no would be to overwrite it
-        logWarning(error.message());
+        tell(error.message());
         return false;
     }
 }
@@ -115,7 +122,7 @@ void FolderStore::put(const SimilarityMap& map)
 {
     requireWritable();
     const fs::path path = fileOf(map.key);
-    if (!contains(map.key))
+    if (!intact(map.key, logDebug)) // whoever asked before, by contains(), was told
         publishSealed(path, similarityMapKind, map.key, [&](const h5::Group& root) { writeMap(root, map); });
 }
 
@@ -148,7 +155,7 @@ void FolderStore::putDocument(const ResultDocument& document)
     if (!plain || kind == similarityMapKind || kind == tensorsKind || kind == exportKind || kind.size() > 64)
         throw Error(ErrorCode::InvalidArgument, "'" + kind + "' cannot be the kind of a result document.");
     const fs::path path = fileOf(document.key);
-    if (contains(document.key))
+    if (intact(document.key, logDebug))
         return;
     ResultDocument dated = document;
     if (dated.created.empty())

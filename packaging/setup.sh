@@ -128,6 +128,6 @@ isthmus_build() {
     isthmus_say "Building (the first time takes minutes)"
     cd "$isthmus_root" || exit 1
     # A cache remembers the libtorch it was made with; a libtorch that is named now must win.
-    cmake --preset release --log-level=WARNING ${CMAKE_PREFIX_PATH:+--fresh} >&2 || isthmus_fail "CMake found the reason above. README.md lists what the build needs."
+    cmake --preset release --log-level=WARNING ${ISTHMUS_WERROR:+-DISTHMUS_WERROR="$ISTHMUS_WERROR"} ${CMAKE_PREFIX_PATH:+--fresh} >&2 || isthmus_fail "CMake found the reason above. README.md lists what the build needs."
     cmake --build --preset release --parallel "$(isthmus_jobs)" "${targets[@]}" >&2 || isthmus_fail "the build failed; the first error stands above."
 }

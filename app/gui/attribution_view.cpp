@@ -8,6 +8,7 @@
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QSplitter>

@@ -265,12 +265,12 @@ QString TransferForm::problem() const
 {
     if (!pair_)
         return tr("Open a source and a target model first.");
-    const QString path = pathProblem();
+    QString path = pathProblem();
     if (!path.isEmpty())
         return path;
     if (modules_->chosen().isEmpty())
         return tr("Choose at least one module.");
-    const QString shape = shapeProblem();
+    QString shape = shapeProblem();
     if (!shape.isEmpty())
         return shape;
     bool number = false;

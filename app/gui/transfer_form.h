@@ -86,41 +86,41 @@ private:
     QList<QWidget*> postpktFields_; ///< of PostPKT and of the study
     QList<QWidget*> studyFields_;
 
-    HelpForm* form_;
-    QComboBox* method_;
-    PathEdit* extract_;
-    PathEdit* train_; ///< LaTen's align set
-    PathEdit* validate_;
-    PathEdit* output_;
-    QComboBox* format_;
-    QCheckBox* inputs_;
+    HelpForm* form_ = nullptr;
+    QComboBox* method_ = nullptr;
+    PathEdit* extract_ = nullptr;
+    PathEdit* train_ = nullptr; ///< LaTen's align set
+    PathEdit* validate_ = nullptr;
+    PathEdit* output_ = nullptr;
+    QComboBox* format_ = nullptr;
+    QCheckBox* inputs_ = nullptr;
 
-    QComboBox* preset_;
-    QDoubleSpinBox* rate_;
-    ChoiceList* modules_;
-    QComboBox* evaluator_;
-    QComboBox* location_;
-    QLineEdit* learningRate_;
-    QSpinBox* cutoff_;
-    QSpinBox* steps_;
-    QSpinBox* alignRows_;
-    QDoubleSpinBox* penalty_;
-    QComboBox* init_;
-    QSpinBox* patience_;
-    ChoiceList* controls_;
+    QComboBox* preset_ = nullptr;
+    QDoubleSpinBox* rate_ = nullptr;
+    ChoiceList* modules_ = nullptr;
+    QComboBox* evaluator_ = nullptr;
+    QComboBox* location_ = nullptr;
+    QLineEdit* learningRate_ = nullptr;
+    QSpinBox* cutoff_ = nullptr;
+    QSpinBox* steps_ = nullptr;
+    QSpinBox* alignRows_ = nullptr;
+    QDoubleSpinBox* penalty_ = nullptr;
+    QComboBox* init_ = nullptr;
+    QSpinBox* patience_ = nullptr;
+    ChoiceList* controls_ = nullptr;
 
-    QSpinBox* rank_;
-    QComboBox* reduction_;
-    QComboBox* start_;
-    QSpinBox* epochs_;
-    QSpinBox* batch_;
-    ChoiceList* starts_;
+    QSpinBox* rank_ = nullptr;
+    QComboBox* reduction_ = nullptr;
+    QComboBox* start_ = nullptr;
+    QSpinBox* epochs_ = nullptr;
+    QSpinBox* batch_ = nullptr;
+    ChoiceList* starts_ = nullptr;
 
-    QSpinBox* microBatch_;
-    QSpinBox* seed_;
-    QSpinBox* seeds_;
-    QComboBox* compute_;
-    QComboBox* device_;
+    QSpinBox* microBatch_ = nullptr;
+    QSpinBox* seed_ = nullptr;
+    QSpinBox* seeds_ = nullptr;
+    QComboBox* compute_ = nullptr;
+    QComboBox* device_ = nullptr;
 };
 
 } // namespace isthmus

@@ -2,5 +2,5 @@
 
 /// Forward declaration for headers that only pass tensors by reference.
 namespace at {
-class Tensor;
+class Tensor; // NOLINT(bugprone-forward-declaration-namespace): caffe2 has a class of the same name
 } // namespace at

@@ -67,7 +67,7 @@ private Q_SLOTS:
             session.window->showPage(page->id());
             QVERIFY(page->form()->problem().contains(QStringLiteral("JSON lines")));
             QTest::keyClicks(page->data()->edit(), session.data);
-            QCOMPARE(page->job().parameters.at("target"), Json(session.target.toStdString()));
+            QCOMPARE(page->job().parameters.at("target").get<std::string>(), session.target.toStdString());
             QTest::keyClick(page->form()->runButton(), Qt::Key_Space);
             QTRY_VERIFY(page->shown());
             QTRY_COMPARE(session.engine->activeJobs(), 0);

@@ -25,6 +25,11 @@ public:
     Hypernetwork(std::int64_t sourceWidth, std::int64_t targetWidth, HypernetworkInit init, double std,
                  Random& random, const at::Device& device);
 
+    /// One that was trained: [ds, ds] and [dt, ds].
+    Hypernetwork(at::Tensor first, at::Tensor second) : first_(std::move(first)), second_(std::move(second))
+    {
+    }
+
     /// Additions [n, dt] for source vectors [n, ds]. Differentiable in the parameters.
     at::Tensor forward(const at::Tensor& vectors) const;
     /// Both matrices, as "NAME.first" [ds, ds] and "NAME.second" [dt, ds].

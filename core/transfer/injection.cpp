@@ -44,6 +44,16 @@ bool neuronsAreRows(Module module)
     return module == Module::Up || module == Module::Gate || module == Module::V;
 }
 
+at::Tensor compact(const at::Tensor& values)
+{
+    for (at::ScalarType type : {at::kBFloat16, at::kHalf}) {
+        const at::Tensor half = values.to(type);
+        if (half.to(values.scalar_type()).equal(values))
+            return half;
+    }
+    return values;
+}
+
 void addDelta(WeightSet& weights, const std::vector<ModuleDelta>& deltas)
 {
     const at::NoGradGuard noGrad;
@@ -54,11 +64,14 @@ void addDelta(WeightSet& weights, const std::vector<ModuleDelta>& deltas)
             if (neurons.numel() == 0)
                 continue;
             at::Tensor& weight = linearOf(weights.layers.at(layer), delta.module).weight;
-            const at::Tensor addition = delta.delta.narrow(0, row, neurons.numel());
+            const at::Tensor part = delta.delta.narrow(0, row, neurons.numel()).to(weight.device());
             row += neurons.numel();
-            weight = neuronsAreRows(delta.module)
-                         ? weight.index_add(0, neurons.to(weight.device()), addition.to(weight.device()))
-                         : weight.index_add(1, neurons.to(weight.device()), addition.t().to(weight.device()));
+            const bool rows = neuronsAreRows(delta.module);
+            const std::int64_t dimension = rows ? 0 : 1;
+            const at::Tensor places = neurons.to(weight.device());
+            const at::Tensor before = weight.index_select(dimension, places).to(at::kFloat);
+            const at::Tensor after = before + (rows ? part : part.t());
+            weight = weight.index_copy(dimension, places, after.to(weight.scalar_type()));
         }
     }
 }
@@ -80,7 +93,7 @@ void InjectedModel::inject(std::vector<ModuleDelta> deltas, bool gradients)
     deltas_ = std::move(deltas);
     wantGradients_ = gradients;
     gradients_.clear();
-    for (const ModuleDelta& delta : deltas_) {
+    for (ModuleDelta& delta : deltas_) {
         std::int64_t row = 0;
         for (std::size_t layer = 0; layer < delta.neurons.size(); ++layer) {
             addTo(delta, layer, row);
@@ -90,6 +103,7 @@ void InjectedModel::inject(std::vector<ModuleDelta> deltas, bool gradients)
             throw Error(ErrorCode::Internal, "The additions do not fit their neurons.");
         if (gradients)
             gradients_.push_back(at::zeros_like(delta.delta));
+        delta.delta.reset(); // stands in the weights now
     }
 }
 
@@ -107,7 +121,7 @@ void InjectedModel::addTo(const ModuleDelta& delta, std::size_t layer, std::int6
     const at::Tensor before = weight.index_select(dimension, neurons);
     // Summed in float32 and rounded once to the type that is computed in.
     const at::Tensor after = (before.to(at::kFloat) + addition).to(weight.scalar_type());
-    kept_.push_back({weight, neurons, dimension, before});
+    kept_.push_back({weight, neurons, dimension, compact(before)});
     at::Tensor(weight).index_copy_(dimension, neurons, after);
 }
 
@@ -115,7 +129,7 @@ void InjectedModel::remove()
 {
     const at::NoGradGuard noGrad;
     for (Kept& kept : kept_)
-        kept.weight.index_copy_(kept.dimension, kept.neurons, kept.values);
+        kept.weight.index_copy_(kept.dimension, kept.neurons, kept.values.to(kept.weight.scalar_type()));
     kept_.clear();
 }
 

@@ -11,6 +11,10 @@ namespace isthmus {
 /// True for modules whose neurons are rows of the weight (up, gate, v); false for columns (down, o).
 bool neuronsAreRows(Module module);
 
+/// The same values as bfloat16 or float16 where not a bit is lost by that, else as they are: weights of
+/// published models are of those types, and float32 copies of them need twice the memory.
+at::Tensor compact(const at::Tensor& values);
+
 /// What is added to the weights of one module type: row i of `delta` belongs to neuron `neurons[l][j]` of
 /// layer l, the layers' neurons one after another.
 struct ModuleDelta
@@ -20,7 +24,7 @@ struct ModuleDelta
     at::Tensor delta;                ///< float32 [sum of K_l, hidden]
 };
 
-/// Adds for good: W[neuron] += delta in float32, into new tensors.
+/// Adds for good, into new tensors: W[neuron] += delta in float32, rounded once to the weights' type.
 void addDelta(WeightSet& weights, const std::vector<ModuleDelta>& deltas);
 
 /// A frozen model to some of whose neurons vectors are added (Neural Incompatibility, section 3.2): row n of
@@ -60,7 +64,7 @@ private:
         at::Tensor weight;
         at::Tensor neurons;
         std::int64_t dimension;
-        at::Tensor values;
+        at::Tensor values; ///< compact
     };
 
     void addTo(const ModuleDelta& delta, std::size_t layer, std::int64_t row);

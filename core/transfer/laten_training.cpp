@@ -10,33 +10,21 @@ namespace isthmus {
 class LatenTraining::Scope : public StepScope
 {
 public:
-    Scope(LatenTraining& owner, const Extraction& place, bool training) : owner_(owner)
+    Scope(LatenTraining& owner, const Extraction& place, bool training) : owner_(owner), place_(place)
     {
-        std::vector<ModuleDelta> deltas = owner_.translate(place);
-        for (ModuleDelta& delta : deltas) {
-            outputs_.push_back(delta.delta);
-            delta.delta = delta.delta.detach();
-        }
-        owner_.target_->inject(std::move(deltas), training);
+        owner_.target_->inject(owner_.translate(place), training);
     }
     ~Scope() override { owner_.target_->remove(); }
 
     double finishBackward() override
     {
         owner_.target_->remove();
-        double penalty = 0;
-        for (std::size_t m = 0; m < outputs_.size(); ++m) {
-            const at::Tensor delta = outputs_[m].detach();
-            penalty += owner_.penalty_ * delta.square().mean().item<double>();
-            const double slope = 2 * owner_.penalty_ / static_cast<double>(delta.numel());
-            outputs_[m].backward(owner_.target_->gradients()[m].add(delta, slope));
-        }
-        return penalty;
+        return owner_.backward(place_);
     }
 
 private:
     LatenTraining& owner_;
-    std::vector<at::Tensor> outputs_; ///< with their way back into the hypernetworks
+    const Extraction& place_;
 };
 
 LatenTraining::LatenTraining(const LatenSpec& spec, std::shared_ptr<InjectedModel> target,
@@ -61,6 +49,7 @@ LatenTraining::LatenTraining(const LatenSpec& spec, std::shared_ptr<InjectedMode
 
 std::vector<ModuleDelta> LatenTraining::translate(const Extraction& place) const
 {
+    const at::NoGradGuard noGrad;
     std::vector<ModuleDelta> deltas;
     for (std::size_t m = 0; m < modules_.size(); ++m) {
         ModuleDelta delta;
@@ -74,10 +63,37 @@ std::vector<ModuleDelta> LatenTraining::translate(const Extraction& place) const
             if (!neurons.defined())
                 neurons = at::empty({0}, at::kLong);
         }
-        delta.delta = hypernetworks_[m].forward(source_->vectors(delta.module, place));
+        std::vector<at::Tensor> layers = {at::empty(
+            {0, target_->config().hiddenSize}, target_->weights().embedding.options().dtype(at::kFloat))};
+        for (const NeuronPairs& layer : pairs)
+            layers.push_back(hypernetworks_[m].forward(source_->vectors(delta.module, layer)));
+        delta.delta = at::cat(layers);
         deltas.push_back(std::move(delta));
     }
     return deltas;
+}
+
+/// From the gradients of the additions to those of the hypernetworks; the penalty.
+double LatenTraining::backward(const Extraction& place)
+{
+    double penalty = 0;
+    for (std::size_t m = 0; m < modules_.size(); ++m) {
+        const at::Tensor& gradient = target_->gradients()[m];
+        const auto count = static_cast<double>(gradient.numel());
+        double squares = 0;
+        std::int64_t row = 0;
+        for (const NeuronPairs& layer : pairsOf(place, modules_[m])) {
+            const at::Tensor delta = hypernetworks_[m].forward(source_->vectors(modules_[m], layer));
+            const at::Tensor values = delta.detach();
+            squares += values.square().sum().item<double>();
+            const at::Tensor part = gradient.narrow(0, row, values.size(0));
+            row += values.size(0);
+            if (values.size(0) > 0)
+                delta.backward(part.add(values, 2 * penalty_ / count));
+        }
+        penalty += count > 0 ? penalty_ * squares / count : 0;
+    }
+    return penalty;
 }
 
 Trainable LatenTraining::trainable()
@@ -116,7 +132,6 @@ std::string LatenTraining::findNonFinite(const Batch& batch) const
 
 std::vector<ModuleDelta> LatenTraining::finalDelta() const
 {
-    const at::NoGradGuard noGrad;
     return translate(places_.final);
 }
 

@@ -38,26 +38,20 @@ NeuronBank::NeuronBank(const Model& model, const std::vector<Module>& modules,
         const bool rows = neuronsAreRows(module);
         const at::Tensor weight = model.weight(layer, module);
         const at::Tensor taken = weight.index_select(rows ? 0 : 1, at::tensor(neurons, at::kLong));
-        part.values = (rows ? taken : taken.t().contiguous()).to(device);
+        part.values = compact(rows ? taken : taken.t().contiguous()).to(device);
         if (tick)
             tick(++done, parts_.size());
     }
 }
 
-at::Tensor NeuronBank::vectors(Module module, const Extraction& extraction) const
+at::Tensor NeuronBank::vectors(Module module, const NeuronPairs& pairs) const
 {
-    std::vector<at::Tensor> layers;
-    for (const NeuronPairs& pairs : pairsOf(extraction, module)) {
-        if (pairs.source.empty())
-            continue;
-        const Part& part = parts_.at({module, pairs.source_layer});
-        std::vector<std::int64_t> rows;
-        rows.reserve(pairs.source.size());
-        for (std::int64_t neuron : pairs.source)
-            rows.push_back(part.row.at(neuron));
-        layers.push_back(part.values.index_select(0, at::tensor(rows, at::kLong).to(part.values.device())));
-    }
-    return at::cat(layers);
+    const Part& part = parts_.at({module, pairs.source_layer});
+    std::vector<std::int64_t> rows;
+    rows.reserve(pairs.source.size());
+    for (std::int64_t neuron : pairs.source)
+        rows.push_back(part.row.at(neuron));
+    return part.values.index_select(0, at::tensor(rows, at::kLong).to(part.values.device())).to(at::kFloat);
 }
 
 void NeuronBank::shuffle(Random& random)

@@ -16,7 +16,8 @@ const std::vector<NeuronPairs>& pairsOf(const Extraction& extraction, Module mod
 std::vector<NeuronPairs>& pairsOf(Extraction& extraction, Module module);
 
 /// The weight vectors of a model's neurons that any of some extractions names, each of the hidden size: rows
-/// of up, gate and v, columns of down and o. Float32 on a device; read once, one weight in memory at a time.
+/// of up, gate and v, columns of down and o. Kept compact on a device, handed out in float32; read once, one
+/// weight in memory at a time.
 class NeuronBank
 {
 public:
@@ -24,8 +25,8 @@ public:
                const std::vector<const Extraction*>& extractions, const at::Device& device,
                const Tick& tick = {});
 
-    /// The source sides of an extraction's pairs, layer after layer: [sum of K_l, hidden].
-    at::Tensor vectors(Module module, const Extraction& extraction) const;
+    /// The source sides of one layer's pairs: [K, hidden].
+    at::Tensor vectors(Module module, const NeuronPairs& pairs) const;
     std::int64_t width() const { return width_; }
 
     /// Shuffles the numbers of each module and layer among all its vectors and coordinates.

@@ -10,9 +10,13 @@
 #include "core/evaluate/evaluation_run.h"
 #include "core/evaluate/published.h"
 #include "core/io/publish.h"
+#include "core/transfer/checkpoint_steps.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <memory>
+#include <optional>
 
 namespace isthmus::cli {
 namespace {
@@ -88,6 +92,7 @@ struct Arguments
     EvaluationSpec spec;
     std::string benchmark, format = "laten", project;
     std::vector<std::uint64_t> seeds{0};
+    std::vector<int> steps;
     std::int64_t showPrompt = -1;
     bool noLetter = false;
     bool json = false;
@@ -123,6 +128,88 @@ std::map<std::string, MetricValue> overSeeds(const std::vector<std::shared_ptr<c
     return result;
 }
 
+/// Items as they come, in a nameless file on disk: a benchmark's answers never stand in memory together.
+class ItemSpool
+{
+public:
+    ItemSpool() : file_(std::tmpfile(), &std::fclose)
+    {
+        if (!file_)
+            throw Error(ErrorCode::FileUnwritable, "No temporary file can be made for the items.",
+                        "Make room in the folder of temporary files (/tmp), or leave out --json.");
+    }
+
+    void add(const std::vector<EvaluationItem>& batch, const EvaluationSpec& spec)
+    {
+        for (const EvaluationItem& item : batch) {
+            Json json = itemJson(item);
+            json["seed"] = spec.seed;
+            if (!spec.run.empty())
+                json["step"] = spec.step;
+            const std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+            if (std::fprintf(file_.get(), "%s\n    %s", items_++ ? "," : "", text.c_str()) < 0)
+                throw Error(ErrorCode::DiskFull,
+                            "The items cannot be written to the folder of temporary files.",
+                            "Make room in /tmp, or leave out --json.");
+        }
+    }
+
+    /// Prints `json` with the items as its member "items".
+    void print(const Json& json)
+    {
+        std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
+        text.resize(text.size() - 2); // the closing brace and its line
+        std::fputs((text + ",\n  \"items\": [").c_str(), stdout);
+        std::rewind(file_.get());
+        std::vector<char> buffer(1 << 16);
+        while (const std::size_t bytes = std::fread(buffer.data(), 1, buffer.size(), file_.get()))
+            std::fwrite(buffer.data(), 1, bytes, stdout);
+        std::fputs(items_ ? "\n  ]\n}\n" : "]\n}\n", stdout);
+    }
+
+private:
+    std::unique_ptr<std::FILE, int (*)(std::FILE*)> file_;
+    std::int64_t items_ = 0;
+};
+
+/// Runs the evaluations one by one and prints each, or all of them as one JSON object.
+void evaluateAll(const std::vector<EvaluationSpec>& specs, const std::string& project, bool asJson)
+{
+    std::vector<std::shared_ptr<const EvaluationResult>> runs;
+    std::optional<ItemSpool> spool;
+    const bool ofOneModel = std::all_of(
+        specs.begin(), specs.end(), [&](const EvaluationSpec& spec) { return spec.step == specs[0].step; });
+    if (asJson)
+        spool.emplace();
+    for (const EvaluationSpec& spec : specs) {
+        runOnTerminal(spec.toJob(), project, [&](const JobSpec& job, JobContext& context) {
+            const ItemSink sink = [&](const std::vector<EvaluationItem>& batch) { spool->add(batch, spec); };
+            runs.push_back(runEvaluation(EvaluationSpec::fromJob(job), context, spool ? sink : ItemSink()));
+        });
+        if (!asJson)
+            printEvaluation(*runs.back());
+    }
+    if (asJson) {
+        Json json = evaluationJson(*runs.front());
+        if (runs.size() > 1) {
+            json["runs"] = Json::array();
+            for (std::size_t i = 0; i < runs.size(); ++i) {
+                json["runs"].push_back(evaluationJson(*runs[i]));
+                if (!specs[i].run.empty())
+                    json["runs"].back()["step"] = specs[i].step;
+            }
+            if (ofOneModel)
+                json["over_seeds"] = metricsJson(overSeeds(runs));
+        }
+        return spool->print(json);
+    }
+    if (runs.size() > 1 && ofOneModel) {
+        std::printf("over %zu seeds: mean and 95 %% interval (Student's t)\n", runs.size());
+        for (const auto& [name, metric] : overSeeds(runs))
+            printMetric(name, metric);
+    }
+}
+
 void runEvaluate(Arguments arguments)
 {
     EvaluationSpec& spec = arguments.spec;
@@ -132,40 +219,18 @@ void runEvaluate(Arguments arguments)
     spec.check();
     if (arguments.showPrompt >= 0)
         return showPrompt(arguments);
-    std::vector<std::shared_ptr<const EvaluationResult>> runs;
-    Json items = Json::array();
-    for (const std::uint64_t seed : arguments.seeds) {
-        spec.seed = seed;
-        runOnTerminal(spec.toJob(), arguments.project, [&](const JobSpec& job, JobContext& context) {
-            const auto sink = [&](const std::vector<EvaluationItem>& batch) {
-                for (const EvaluationItem& item : batch) {
-                    Json json = itemJson(item);
-                    json["seed"] = seed;
-                    items.push_back(std::move(json));
-                }
-            };
-            runs.push_back(runEvaluation(EvaluationSpec::fromJob(job), context,
-                                         arguments.json ? ItemSink(sink) : ItemSink()));
-        });
-        if (!arguments.json)
-            printEvaluation(*runs.back());
-    }
-    if (arguments.json) {
-        Json json = evaluationJson(*runs.front());
-        json["items"] = std::move(items);
-        if (runs.size() > 1) {
-            json["runs"] = Json::array();
-            for (const auto& run : runs)
-                json["runs"].push_back(evaluationJson(*run));
-            json["over_seeds"] = metricsJson(overSeeds(runs));
+    std::vector<int> steps = {0};
+    if (!spec.run.empty())
+        steps = arguments.steps.empty() ? checkpointSteps(spec.run) : arguments.steps;
+    std::vector<EvaluationSpec> specs;
+    for (const int step : steps) {
+        for (const std::uint64_t seed : arguments.seeds) {
+            specs.push_back(spec);
+            specs.back().step = step;
+            specs.back().seed = seed;
         }
-        return printJson(json);
     }
-    if (runs.size() > 1) {
-        std::printf("over %zu seeds: mean and 95 %% interval (Student's t)\n", runs.size());
-        for (const auto& [name, metric] : overSeeds(runs))
-            printMetric(name, metric);
-    }
+    evaluateAll(specs, arguments.project, arguments.json);
 }
 
 void printComparison(const EvaluationResult& a, const EvaluationResult& b, const StoredComparison& comparison)
@@ -288,12 +353,23 @@ void addEvaluationTable(CLI::App& app)
 
 } // namespace
 
+void runEvaluationJob(const JobSpec& spec, const std::string& project, bool json)
+{
+    evaluateAll({EvaluationSpec::fromJob(spec)}, project, json);
+}
+
 void addEvaluateCommands(CLI::App& app)
 {
     auto* command = app.add_subcommand("evaluate", "Evaluate a model on a benchmark");
     auto arguments = std::make_shared<Arguments>();
     EvaluationSpec& spec = arguments->spec;
-    command->add_option("--model", spec.model, "Model folder")->required();
+    command->add_option("--model", spec.model, "Model folder");
+    command->add_option("--run", spec.run,
+                        "Instead of a model: output folder of a transfer, to evaluate its checkpoints");
+    command
+        ->add_option("--steps", arguments->steps,
+                     "Checkpoints of the run, by step; 0 is the untouched target; all when not given")
+        ->delimiter(',');
     command->add_option("--adapter", spec.adapter,
                         "PEFT LoRA folder, put beside the weights without a merge");
     command->add_option("--benchmark", arguments->benchmark, "What to ask")

@@ -5,6 +5,7 @@
 #include "core/analysis/lora_similarity_spec.h"
 #include "core/analysis/similarity_spec.h"
 #include "core/base/error.h"
+#include "core/evaluate/evaluation_spec.h"
 #include "core/transfer/laten_spec.h"
 #include "core/transfer/merge_run.h"
 #include "core/transfer/postpkt_spec.h"
@@ -19,9 +20,9 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Parameters of any kind of job that are paths.
-constexpr const char* pathParameters[] = {"source",         "target",  "model", "adapter", "base",
-                                          "data",           "extract", "align", "train",   "validate",
-                                          "layer_map_file", "output",  "locate"};
+constexpr const char* pathParameters[] = {"source",         "target",  "model",  "adapter",  "base",
+                                          "data",           "extract", "align",  "train",    "validate",
+                                          "layer_map_file", "output",  "locate", "examples", "run"};
 
 struct Kind
 {
@@ -39,6 +40,7 @@ constexpr Kind kinds[] = {
     {PostPktSpec::kind, runPostPktJob},
     {InitStudySpec::kind, runInitStudyJob},
     {LatenSpec::kind, runLatenJob},
+    {EvaluationSpec::kind, runEvaluationJob},
 };
 
 JobSpec readSpec(const fs::path& file)

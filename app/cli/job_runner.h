@@ -24,6 +24,7 @@ void runLoraSimilarityJob(const JobSpec& spec, const std::string& project, bool 
 void runMergeJob(const JobSpec& spec, const std::string& project, bool json);
 void runPostPktJob(const JobSpec& spec, const std::string& project, bool json);
 void runInitStudyJob(const JobSpec& spec, const std::string& project, bool json);
+void runEvaluationJob(const JobSpec& spec, const std::string& project, bool json);
 void runLatenJob(const JobSpec& spec, const std::string& project, bool json);
 
 /// Prints the results of a similarity job: a table, or JSON {"maps":[…],"computed":N,"warnings":[…]}.

@@ -7,6 +7,7 @@
 #include "core/evaluate/evaluation_export.h"
 #include "core/io/publish.h"
 #include "widgets/banner.h"
+#include "widgets/curve_plot.h"
 #include "widgets/flow_layout.h"
 #include "widgets/help_form.h"
 #include "widgets/text_format.h"
@@ -47,8 +48,9 @@ QFrame* panelOf(QWidget* content)
 
 EvaluationPage::EvaluationPage(Engine& engine, const Dialogs& dialogs, Settings& settings, QWidget* parent)
     : Page(parent), engine_(engine), dialogs_(dialogs), settings_(settings), form_(new EvaluationForm(this)),
-      table_(new ScoreTable(this)), browser_(new SampleBrowser(this)), banner_(new Banner(this)),
-      legend_(hintLabel({})), hint_(hintLabel({})), bar_(new QWidget(this)), setup_(new QToolButton(bar_)),
+      table_(new ScoreTable(this)), checkpoints_(new CurvePlot(tr("Scores over the checkpoints"), this)),
+      browser_(new SampleBrowser(this)), banner_(new Banner(this)), legend_(hintLabel({})),
+      hint_(hintLabel({})), bar_(new QWidget(this)), setup_(new QToolButton(bar_)),
       baseline_(makeBox(bar_, tr("Baseline"), 22)), published_(new QToolButton(bar_)),
       export_(new QToolButton(bar_)), first_(makeBox(this, tr("Evaluation whose items are shown"), 16)),
       second_(makeBox(this, tr("Second evaluation"), 16))
@@ -133,6 +135,9 @@ QWidget* EvaluationPage::makeScores()
     column->addWidget(table_, 1);
     legend_->setMargin(4);
     column->addWidget(legend_);
+    checkpoints_->setLabels(tr("Step"), tr("Score"));
+    checkpoints_->hide();
+    column->addWidget(checkpoints_, 1);
     connect(table_, &ScoreTable::cellChosen, this, [this](const QString& key) {
         const int at = first_->findData(key);
         if (!key.isEmpty() && at >= 0)

@@ -20,7 +20,9 @@
 namespace isthmus {
 namespace {
 
-constexpr int folderModel = 2; // of the box of models: source, target, a folder
+// Of the box of models: source, target, a folder, the checkpoints of a transfer.
+constexpr int folderModel = 2;
+constexpr int runModel = 3;
 
 QComboBox* makeBox(QWidget* parent, const QString& name)
 {
@@ -79,16 +81,19 @@ EvaluationForm::EvaluationForm(QWidget* parent) : QWidget(parent), form_(new Hel
 void EvaluationForm::makeModel()
 {
     model_ = makeBox(form_, tr("Model"));
-    model_->addItems({tr("Source"), tr("Target"), tr("A folder")});
+    model_->addItems({tr("Source"), tr("Target"), tr("A folder"), tr("Checkpoints of a transfer")});
     model_->setCurrentIndex(1);
     folder_ = new PathEdit(tr("Model folder"), tr("Folder with config.json"));
     adapter_ = new PathEdit(tr("Adapter"), tr("None"));
     form_->addSection(tr("Model"));
     form_->addRow(
         tr("&Model"), model_,
-        tr("The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint."));
-    form_->addRow(tr("F&older"), folder_,
-                  tr("A Hugging Face folder. The output folder of a LaTen or PostPKT run is one."));
+        tr("The source or the target of the pair, any other model, or every checkpoint of a transfer, which "
+           "gives a curve of the score over its steps."));
+    form_->addRow(
+        tr("F&older"), folder_,
+        tr("A Hugging Face folder, such as a LaTen run's output. For checkpoints: the output folder of a "
+           "LaTen or PostPKT run."));
     form_->addRow(tr("&Adapter"), adapter_,
                   tr("A PEFT LoRA folder that is put beside the weights without merging. May stay empty."));
 }
@@ -201,6 +206,12 @@ void EvaluationForm::setModelFolder(const QString& folder)
     folder_->setPath(folder);
 }
 
+void EvaluationForm::setRunFolder(const QString& folder)
+{
+    model_->setCurrentIndex(runModel);
+    folder_->setPath(folder);
+}
+
 Benchmark EvaluationForm::benchmark() const
 {
     return static_cast<Benchmark>(benchmark_->currentData().toInt());
@@ -208,7 +219,8 @@ Benchmark EvaluationForm::benchmark() const
 
 void EvaluationForm::showBenchmark()
 {
-    form_->setRowVisible(folder_, model_->currentIndex() == folderModel);
+    form_->setRowVisible(folder_, model_->currentIndex() >= folderModel);
+    form_->setRowVisible(adapter_, model_->currentIndex() != runModel);
     form_->setRowVisible(code_, runsCode(benchmark()));
     form_->setRowVisible(shots_, benchmark() != Benchmark::Loss);
     form_->setSectionVisible(tr("Answers"), benchmark() != Benchmark::Loss);
@@ -220,9 +232,12 @@ EvaluationSpec EvaluationForm::spec() const
     EvaluationSpec spec;
     if (model_->currentIndex() == folderModel)
         spec.model = folder_->path().toStdString();
+    else if (model_->currentIndex() == runModel)
+        spec.run = folder_->path().toStdString();
     else if (pair_)
         spec.model = (model_->currentIndex() == 0 ? pair_->source : pair_->target).path;
-    spec.adapter = adapter_->path().toStdString();
+    if (model_->currentIndex() != runModel)
+        spec.adapter = adapter_->path().toStdString();
     spec.benchmark = benchmark();
     spec.data = data_->path().toStdString();
     spec.limit = limit_->value();
@@ -243,7 +258,8 @@ EvaluationSpec EvaluationForm::spec() const
 
 QString EvaluationForm::modelName() const
 {
-    return QDir(qstr(spec().model)).dirName();
+    const EvaluationSpec chosen = spec();
+    return QDir(qstr(chosen.run.empty() ? chosen.model : chosen.run)).dirName();
 }
 
 QString EvaluationForm::jobTitle() const
@@ -253,14 +269,17 @@ QString EvaluationForm::jobTitle() const
 
 QString EvaluationForm::pathProblem() const
 {
-    const bool folder = model_->currentIndex() == folderModel;
+    const bool folder = model_->currentIndex() >= folderModel;
+    const bool run = model_->currentIndex() == runModel;
     if (!folder && !pair_)
         return tr("Open a source and a target model, or choose a folder.");
     if (folder && folder_->path().isEmpty())
-        return tr("Choose the model's folder.");
-    if (folder && !QFileInfo(folder_->path() + QStringLiteral("/config.json")).isFile())
+        return run ? tr("Choose the output folder of the transfer.") : tr("Choose the model's folder.");
+    if (run && !QFileInfo(folder_->path()).isDir())
+        return tr("There is no such folder.");
+    if (folder && !run && !QFileInfo(folder_->path() + QStringLiteral("/config.json")).isFile())
         return tr("There is no config.json in the model's folder.");
-    if (!adapter_->path().isEmpty() &&
+    if (!run && !adapter_->path().isEmpty() &&
         !QFileInfo(adapter_->path() + QStringLiteral("/adapter_config.json")).isFile())
         return tr("There is no adapter_config.json in the adapter's folder.");
     if (data_->path().isEmpty())

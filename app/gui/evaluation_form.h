@@ -29,6 +29,8 @@ public:
     void setPair(std::shared_ptr<const PairSummary> pair);
     /// Whether programs that models write may be run in this project.
     void setCodeAllowed(bool allowed);
+    /// Chooses the checkpoints of a transfer by its output folder.
+    void setRunFolder(const QString& folder);
     /// Chooses any model folder, e.g. the result of a transfer.
     void setModelFolder(const QString& folder);
 

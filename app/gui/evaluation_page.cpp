@@ -5,6 +5,7 @@
 #include "app/gui/settings.h"
 #include "core/base/log.h"
 #include "core/evaluate/evaluation_items.h"
+#include "core/transfer/checkpoint_steps.h"
 #include "widgets/banner.h"
 #include "widgets/text_format.h"
 
@@ -137,8 +138,30 @@ void EvaluationPage::jobChanged(const JobStatus& status)
 void EvaluationPage::run()
 {
     banner_->clear();
-    running_.insert(engine_.submit(form_->spec().toJob(), form_->jobTitle()));
+    const EvaluationSpec spec = form_->spec();
+    const QString title = form_->jobTitle();
+    if (!spec.run.empty())
+        return runCheckpoints(spec, title);
+    running_.insert(engine_.submit(spec.toJob(), title));
     refresh();
+}
+
+/// One job for the untouched target and for each checkpoint that the run has.
+void EvaluationPage::runCheckpoints(const EvaluationSpec& spec, const QString& title)
+{
+    read([this, self = QPointer(this), spec, title](ResultStore&) -> std::function<void()> {
+        const std::vector<int> steps = checkpointSteps(spec.run);
+        return [this, self, spec, title, steps] {
+            if (!self)
+                return;
+            for (const int step : steps) {
+                EvaluationSpec one = spec;
+                one.step = step;
+                running_.insert(engine_.submit(one.toJob(), tr("%1, step %2").arg(title).arg(step)));
+            }
+            refresh();
+        };
+    });
 }
 
 void EvaluationPage::preview()

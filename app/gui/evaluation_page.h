@@ -20,8 +20,10 @@ class QToolButton;
 namespace isthmus {
 
 class Banner;
+class CurvePlot;
 class Engine;
 class EvaluationForm;
+struct EvaluationSpec;
 class ResultStore;
 struct EvaluationRow;
 class Settings;
@@ -51,6 +53,7 @@ public:
 
     EvaluationForm* form() const { return form_; }
     ScoreTable* table() const { return table_; }
+    CurvePlot* checkpoints() const { return checkpoints_; }
     SampleBrowser* browser() const { return browser_; }
     QComboBox* baselineBox() const { return baseline_; }
     QComboBox* firstBox() const { return first_; }
@@ -71,6 +74,7 @@ private:
     void add(const EvaluationPtr& result);
     void jobChanged(const JobStatus& status);
     void run();
+    void runCheckpoints(const EvaluationSpec& spec, const QString& title);
     void preview();
     void allowCode(bool wanted);
     bool codeAllowed() const;
@@ -86,6 +90,7 @@ private:
     std::vector<Subject> subjects() const;
     void refresh();
     void refillTable();
+    void refillCheckpoints();
     std::optional<ScoreCell> cellOf(const std::string& row, const Subject& subject,
                                     const EvaluationPtr& baseline);
     EvaluationPtr latest(const std::string& row, const std::string& subject) const;
@@ -117,6 +122,7 @@ private:
 
     EvaluationForm* form_;
     ScoreTable* table_;
+    CurvePlot* checkpoints_; ///< scores over the steps of transfers; hidden while there are none
     SampleBrowser* browser_;
     Banner* banner_;
     QLabel* legend_;

@@ -2,8 +2,10 @@
 
 #include "app/gui/evaluation_form.h"
 #include "app/gui/evaluation_page.h"
+#include "core/base/json.h"
 #include "core/evaluate/comparison.h"
 #include "core/evaluate/published.h"
+#include "widgets/curve_plot.h"
 #include "widgets/text_format.h"
 
 #include <QComboBox>
@@ -21,9 +23,30 @@ namespace {
 
 constexpr std::uint64_t bootstrapSeed = 0;
 
+/// Which checkpoint of a transfer an evaluation is of.
+struct CheckpointOf
+{
+    std::string run; ///< output folder of the transfer; empty: of none
+    int step = 0;
+};
+
+CheckpointOf checkpointOf(const EvaluationResult& result)
+{
+    const Json spec = Json::parse(result.provenance.spec, nullptr, false);
+    if (!spec.is_object() || !spec.contains("run") || !spec["run"].is_string())
+        return {};
+    CheckpointOf found{spec["run"].get<std::string>(), 0};
+    if (spec.contains("step") && spec["step"].is_number_integer())
+        found.step = spec["step"].get<int>();
+    return found.step > 0 ? found : CheckpointOf{}; // step 0 is the untouched target
+}
+
 std::string subjectOf(const EvaluationResult& result)
 {
-    return result.model_path + '\n' + result.adapter_path;
+    const CheckpointOf checkpoint = checkpointOf(result);
+    const std::string subject = result.model_path + '\n' + result.adapter_path;
+    return checkpoint.step == 0 ? subject
+                                : subject + '\n' + checkpoint.run + '\n' + std::to_string(checkpoint.step);
 }
 
 /// Evaluations that may stand in one row: the same questions, as many of them, with as many examples.
@@ -65,6 +88,8 @@ std::vector<EvaluationPage::Subject> EvaluationPage::subjects() const
 {
     std::vector<Subject> list;
     for (const EvaluationPtr& result : all_) {
+        if (checkpointOf(*result).step > 0)
+            continue; // a point of a curve, not a column
         const std::string id = subjectOf(*result);
         if (std::none_of(list.begin(), list.end(), [&](const Subject& known) { return known.id == id; }))
             list.push_back({id, nameOf(*result), qstr(result->model_path)});
@@ -104,7 +129,41 @@ void EvaluationPage::refresh()
                                     : tr("Evaluating. Scores appear here as items are answered; the Jobs "
                                          "panel shows how far it is."));
     refillTable();
+    refillCheckpoints();
     refillSamples();
+}
+
+/// Score over the steps of each transfer whose checkpoints were evaluated; step 0 is its target.
+void EvaluationPage::refillCheckpoints()
+{
+    std::map<std::pair<std::string, std::string>, std::map<int, EvaluationPtr>> runs;
+    for (const EvaluationPtr& result : all_) {
+        const CheckpointOf checkpoint = checkpointOf(*result);
+        if (checkpoint.step == 0)
+            continue;
+        auto& points = runs[{checkpoint.run, rowOf(*result)}];
+        points[checkpoint.step] = result;
+        if (const EvaluationPtr target = latest(rowOf(*result), result->model_path + '\n'))
+            points[0] = target;
+    }
+    std::vector<Curve> curves;
+    for (const auto& [run, points] : runs) {
+        Curve curve;
+        const EvaluationPtr& any = points.rbegin()->second;
+        curve.name = tr("%1 on %2").arg(QFileInfo(qstr(run.first)).fileName(), benchmarkText(any->benchmark));
+        for (const auto& [step, result] : points) {
+            const auto metric = result->metrics.find(any->primary);
+            if (metric == result->metrics.end())
+                continue;
+            curve.x.push_back(step);
+            curve.y.push_back(metric->second.value);
+            curve.low.push_back(metric->second.low);
+            curve.high.push_back(metric->second.high);
+        }
+        curves.push_back(std::move(curve));
+    }
+    checkpoints_->setVisible(!curves.empty());
+    checkpoints_->setCurves(std::move(curves));
 }
 
 void EvaluationPage::refillTable()

@@ -4,6 +4,7 @@
 #include "core/model/load_weights.h"
 #include "core/model/peft.h"
 #include "core/text/json_file.h"
+#include "core/transfer/checkpoint_model.h"
 
 namespace isthmus {
 namespace {
@@ -25,13 +26,27 @@ std::string adapterHash(const std::filesystem::path& folder)
 
 } // namespace
 
+std::string modelFolder(const EvaluationSpec& spec)
+{
+    return spec.run.empty() ? spec.model : readRunRecord(checkpointFolder(spec.run)).target;
+}
+
 EvaluatedModel openEvaluatedModel(const EvaluationSpec& spec, const std::string& device, const Tick& tick)
 {
     EvaluatedModel result;
-    result.model = Model::open(spec.model, tick);
-    result.name = folderName(spec.model);
+    const std::string folder = modelFolder(spec);
+    result.model = Model::open(folder, tick);
+    result.name = folderName(folder);
     WeightSet weights = loadServingWeights(
         result.model, device, spec.compute == "bfloat16" ? ComputeType::BFloat16 : ComputeType::Float32);
+    if (!spec.run.empty())
+        result.name += ", " + folderName(spec.run) + " step " + std::to_string(spec.step);
+    if (spec.step > 0) {
+        CheckpointChange change = readCheckpointChange(checkpointFolder(spec.run), spec.step, *result.model);
+        addDelta(weights, change.deltas);
+        applyAdapter(weights, change.adapter);
+        result.changeHash = change.hash;
+    }
     if (!spec.adapter.empty()) {
         applyAdapter(weights, loadAdapter(spec.adapter, *result.model));
         result.changeHash = adapterHash(spec.adapter);

@@ -13,11 +13,16 @@ struct EvaluatedModel
 {
     std::shared_ptr<const Model> model;
     std::unique_ptr<Generator> generator;
-    std::string name;       ///< folder's name, with the adapter's
-    std::string changeHash; ///< of the adapter; empty: none
+    std::string name;       ///< folder's name, with the adapter's, or with the run's and the step
+    std::string changeHash; ///< of the adapter or the checkpoint; empty: none
 };
 
-/// Opens the folder and puts the adapter beside its weights. `device` is resolved. `tick` as Model::open.
+/// Folder of the model that a specification means: its own, or the target of its run. Throws FileNotFound,
+/// MalformedFile.
+std::string modelFolder(const EvaluationSpec& spec);
+
+/// Opens the folder and changes its weights by the checkpoint, or puts the adapter beside them. `device` is
+/// resolved. `tick` as Model::open.
 EvaluatedModel openEvaluatedModel(const EvaluationSpec& spec, const std::string& device, const Tick& tick);
 
 } // namespace isthmus

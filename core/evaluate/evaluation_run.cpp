@@ -60,7 +60,7 @@ public:
         if (tooLong_ == static_cast<std::int64_t>(plan_.items()))
             throw Error(ErrorCode::PromptTooLong,
                         "No prompt fits the context of " + std::to_string(model_.model->config().context) +
-                            " tokens of " + spec_.model + ".",
+                            " tokens of " + model_.model->folder().string() + ".",
                         "Use fewer examples, or another model.");
         result_.finished = true;
         fillMetrics(spec_.benchmark, scores_, result_);
@@ -96,7 +96,7 @@ private:
         Json what = spec_.toJob().toJson();
         // Paths and what only decides about speed make no other result.
         for (const char* key :
-             {"model", "adapter", "data", "examples", "device", "rows_at_once", "allow_code"})
+             {"model", "run", "adapter", "data", "examples", "device", "rows_at_once", "allow_code"})
             what.erase(key);
         const bool cpu = context_.device() == "cpu";
         if (cpu)
@@ -111,7 +111,7 @@ private:
             what["python"] = sandbox_->pythonVersion();
         result_.key = contentKey(what);
         result_.model_name = model_.name;
-        result_.model_path = spec_.model;
+        result_.model_path = model_.model->folder().string();
         result_.adapter_path = spec_.adapter;
         result_.benchmark = benchmarkName(spec_.benchmark);
         result_.shots = spec_.shots;
@@ -430,7 +430,7 @@ EvaluationItem previewPrompt(const PromptPreviewSpec& spec)
                     "The benchmark has " + std::to_string(data.items.size()) + " items; there is no item " +
                         std::to_string(spec.item) + ".",
                     "Items are counted from 0.");
-    const auto tokenizer = Tokenizer::open(evaluation.model);
+    const auto tokenizer = Tokenizer::open(modelFolder(evaluation));
     const auto index = static_cast<std::size_t>(spec.item);
     EvaluationItem item =
         unansweredItem(spec.item, data.items[index], promptOf(evaluation, data, index, *tokenizer));

@@ -15,6 +15,8 @@ void require(bool ok, const std::string& sentence, const std::string& advice = {
 Json specJson(const EvaluationSpec& spec)
 {
     return {{"model", spec.model},
+            {"run", spec.run},
+            {"step", spec.step},
             {"adapter", spec.adapter},
             {"benchmark", benchmarkName(spec.benchmark)},
             {"data", spec.data},
@@ -41,7 +43,9 @@ EvaluationSpec readSpec(JobParameters& parameters)
     EvaluationSpec spec;
     std::string benchmark;
     std::string format = spec.style.name();
-    parameters.read("model", spec.model, true);
+    parameters.read("model", spec.model);
+    parameters.read("run", spec.run);
+    parameters.read("step", spec.step);
     parameters.read("adapter", spec.adapter);
     parameters.read("benchmark", benchmark, true);
     parameters.read("data", spec.data, true);
@@ -77,7 +81,11 @@ EvaluationSpec readSpec(JobParameters& parameters)
 
 void EvaluationSpec::check() const
 {
-    require(!model.empty(), "No model is chosen.", "Give a model folder.");
+    require(!model.empty() || !run.empty(), "No model is chosen.",
+            "Give a model folder, or the output folder of a transfer.");
+    require(run.empty() || (model.empty() && adapter.empty()),
+            "A checkpoint of a transfer is a model of its own: no other model or adapter goes with it.");
+    require(step >= 0 && (step == 0 || !run.empty()), "A step belongs to the output folder of a transfer.");
     require(shots >= 0 && shots <= 100, "The number of examples must lie between 0 and 100.");
     require(limit >= 0, "The number of items cannot be negative.", "0 takes all.");
     require(max_new_tokens >= 0 && max_new_tokens <= 1 << 20,

@@ -14,7 +14,9 @@ struct EvaluationSpec
 {
     static constexpr const char* kind = "evaluate";
 
-    std::string model;   ///< folder
+    std::string model; ///< folder; empty for a checkpoint of a run
+    std::string run;   ///< transfer's output folder: its target as it was at `step` is the model; empty: none
+    int step = 0;      ///< 0: the untouched target
     std::string adapter; ///< PEFT LoRA folder that is put beside the weights, unmerged; empty: none
     Benchmark benchmark = Benchmark::Mmlu;
     std::string data;        ///< the benchmark's file or folder

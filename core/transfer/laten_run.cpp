@@ -6,6 +6,7 @@
 #include "core/io/publish.h"
 #include "core/model/load_weights.h"
 #include "core/results/result_store.h"
+#include "core/transfer/checkpoint_model.h"
 #include "core/transfer/laten_delta.h"
 #include "core/transfer/laten_places.h"
 #include "core/transfer/run_checkpoint.h"
@@ -223,6 +224,9 @@ private:
         key.update(runIdentity(options, task.trainable, task.validation));
         run.key = contentKey(key);
         TrainRun trainRun(std::move(task), options, run, context_);
+        if (variant == LatenVariant::Transfer)
+            writeRunRecord(options.folder,
+                           {"laten", spec_.source, spec_.target, spec_.modules, false, places.final});
         if (spec_.resume && !trainRun.resume() && saves)
             run.warnings.push_back("There was no checkpoint to go on from in " + options.folder.string() +
                                    ": the run began at its beginning.");

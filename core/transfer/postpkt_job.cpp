@@ -6,6 +6,7 @@
 #include "core/model/architecture.h"
 #include "core/results/checkpoint.h"
 #include "core/results/result_store.h"
+#include "core/transfer/checkpoint_model.h"
 #include "core/transfer/lora.h"
 #include "core/transfer/run_checkpoint.h"
 #include "core/transfer/sensitivity_measure.h"
@@ -410,6 +411,12 @@ std::shared_ptr<const TransferRun> PostPktJob::train(const PostPktSpec& spec, co
     const ProgressRange training = range.part(prepared, 0.97);
     context_.beginStage("Training from " + run->variant + ", seed " + std::to_string(spec.seed),
                         training.from, training.to);
+    writeRunRecord(options.folder, {"postpkt",
+                                    needsSource(spec.init) ? spec.source : std::string(),
+                                    spec.target,
+                                    spec.lora.modulesOf(target_->config()),
+                                    spec.lora.rs_lora,
+                                    {}});
     TrainRun course(std::move(task), options, *run, context_);
     if (spec.resume)
         course.resume();

@@ -3,12 +3,15 @@
 #include "core/evaluate/evaluation_items.h"
 #include "tests/app/gui/page_session.h"
 #include "widgets/banner.h"
+#include "widgets/curve_plot.h"
 #include "widgets/help_form.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -27,10 +30,11 @@ namespace {
 
 constexpr int questions = 40;
 
-// The big model is right on 30 of 40 questions, every other one on the first 10.
+// The big model is right on 30 of 40 questions, every other one on the first 10, a checkpoint on 10 more by
+// step.
 bool rightOn(const EvaluationSpec& spec, int question)
 {
-    return spec.model.ends_with("big") ? question < 30 : question < 10;
+    return spec.model.ends_with("big") ? question < 30 : question < 10 + 10 * spec.step;
 }
 
 EvaluationItem answered(const EvaluationSpec& spec, int question)
@@ -55,8 +59,8 @@ void evaluate(const JobSpec& job, JobContext& context)
         throw Error(ErrorCode::BadData, "Line 3 has no question.", "Correct the line.");
     EvaluationResult result;
     result.key = contentKey({{"evaluation", job.toJson().dump()}});
-    result.model_path = spec.model;
-    result.model_name = std::filesystem::path(spec.model).filename().string();
+    result.model_path = spec.run.empty() ? spec.model : "the run's target";
+    result.model_name = std::filesystem::path(result.model_path).filename().string();
     result.adapter_path = spec.adapter;
     result.benchmark = benchmarkName(spec.benchmark);
     result.shots = spec.shots;
@@ -301,6 +305,32 @@ private Q_SLOTS:
         QTRY_COMPARE(page->table()->scores()->rowCount(), 1);
         QTRY_COMPARE(page->browser()->samples()->rowCount(), questions);
         QVERIFY(page->contentReady());
+    }
+
+    void checkpointsGiveACurve()
+    {
+        PageSession session(base(), core_);
+        EvaluationPage* page = shownPage(session);
+        const QString run = base() + QStringLiteral("/run");
+        QDir().mkpath(run + QStringLiteral("/checkpoints"));
+        for (const char* name : {"/checkpoints/step-000002.h5", "/checkpoints/step-000001.h5"}) {
+            QFile file(run + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(!page->checkpoints()->isVisible());
+        page->form()->setRunFolder(base() + QStringLiteral("/none"));
+        QVERIFY(page->form()->problem().contains(QStringLiteral("no such folder")));
+        page->form()->setRunFolder(run);
+        runOn(session, 3, session.data);
+        QTRY_VERIFY(page->checkpoints()->isVisible());
+        QTRY_COMPARE(page->checkpoints()->curves().size(), std::size_t{1});
+        const Curve& curve = page->checkpoints()->curves()[0];
+        QCOMPARE(curve.name, QStringLiteral("run on GSM8K"));
+        QCOMPARE(curve.x, (std::vector<double>{0, 1, 2}));
+        QCOMPARE(curve.y, (std::vector<double>{0.25, 0.5, 0.75}));
+        QCOMPARE(curve.low, (std::vector<double>{0.125, 0.375, 0.625}));
+        // The untouched target is a column of the table; the checkpoints are not.
+        QCOMPARE(page->table()->scores()->columnCount(), 1);
     }
 
     void promptBeforeARun()

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/load_weights.h"
 #include "core/results/result_store.h"
+#include "core/transfer/checkpoint_model.h"
 #include "core/transfer/laten_delta.h"
 #include "core/transfer/laten_estimate.h"
 #include "core/transfer/run_checkpoint.h"
@@ -239,6 +240,36 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 2; ++i)
             QVERIFY(std::abs(parts.runs[0]->steps[i].validation_loss -
                              whole.runs[0]->steps[i].validation_loss) < 1e-4);
+    }
+
+    void checkpointsBecomeModels()
+    {
+        QTemporaryDir dir;
+        const LatenSpec spec = test::tinyPair(dir.path().toStdString());
+        const LatenOutcome outcome = run(spec);
+        const fs::path folder = checkpointFolder(spec.output);
+        QCOMPARE(checkpointSteps(spec.output), (std::vector<int>{0, 1, 2, 3, 4}));
+        const auto target = Model::open(spec.target);
+        const auto merged = Model::open(spec.output);
+        // The best step's is the model that was saved, bit for bit; the others' are not.
+        for (int step = 1; step <= 4; ++step) {
+            const CheckpointChange change = readCheckpointChange(folder, step, *target);
+            WeightSet weights = loadWeights(*target, {at::kCPU, at::kBFloat16});
+            addDelta(weights, change.deltas);
+            bool same = true;
+            for (int layer = 0; layer < 2; ++layer) {
+                for (Module module : spec.modules)
+                    same = same && linearOf(weights.layers[static_cast<std::size_t>(layer)], module)
+                                       .weight.to(at::kFloat)
+                                       .equal(merged->weight(layer, module));
+            }
+            QCOMPARE(same, step == outcome.runs[0]->best_step);
+        }
+        QVERIFY2(message([&] { readCheckpointChange(folder, 9, *target); }).contains("steps 1, 2, 3, 4"),
+                 qPrintable(message([&] { readCheckpointChange(folder, 9, *target); })));
+        QVERIFY(message([&] { checkpointFolder(dir.path().toStdString()); }).contains("no checkpoints"));
+        test::writeFile(folder / "run.json", R"({"method": "laten"})");
+        QVERIFY(message([&] { readCheckpointChange(folder, 1, *target); }).contains("lacks part"));
     }
 
     void otherFamiliesAndMaps_data()

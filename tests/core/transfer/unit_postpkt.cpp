@@ -5,6 +5,7 @@
 #include "core/model/peft.h"
 #include "core/results/result_store.h"
 #include "core/results/sensitivity_result.h"
+#include "core/transfer/checkpoint_model.h"
 #include "core/transfer/init_study.h"
 #include "core/transfer/merge_run.h"
 #include "core/transfer/postpkt_run.h"
@@ -136,6 +137,15 @@ private Q_SLOTS:
         QVERIFY(failure([&] {
                     loadAdapter(out("first") / "adapter", *Model::open(run->output));
                 }).contains("weights differ"));
+        // The best step's checkpoint is that adapter; the one of another step is not.
+        QCOMPARE(checkpointSteps(spec.output), (std::vector<int>{0, 4, 6})); // the newest two are kept
+        for (const int step : {4, 6}) {
+            const CheckpointChange change =
+                readCheckpointChange(checkpointFolder(spec.output), step, *target);
+            const bool same = lowRankProduct(change.adapter.modules.at({2, Module::Up}))
+                                  .allclose(lowRankProduct(plain.modules.at({2, Module::Up})), 1e-5, 1e-7);
+            QCOMPARE(same, step == run->best_step);
+        }
         // What the window reads.
         const auto entries = store->list();
         QCOMPARE(entries.size(), std::size_t{3}); // sensitivity, similarity of the start, run

@@ -601,16 +601,8 @@
         <translation>&amp;Modell</translation>
     </message>
     <message>
-        <source>The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint.</source>
-        <translation>Die Quelle oder das Ziel des Paars oder ein beliebiges anderes Modell: das Ergebnis einer Übertragung, ein Checkpoint.</translation>
-    </message>
-    <message>
         <source>F&amp;older</source>
         <translation>Ord&amp;ner</translation>
-    </message>
-    <message>
-        <source>A Hugging Face folder. The output folder of a LaTen or PostPKT run is one.</source>
-        <translation>Ein Hugging-Face-Ordner. Der Ausgabeordner eines LaTen- oder PostPKT-Laufs ist einer.</translation>
     </message>
     <message>
         <source>&amp;Adapter</source>
@@ -824,6 +816,26 @@
         <source>%1 judges programs by running them: agree to that above.</source>
         <translation>%1 beurteilt Programme, indem es sie ausführt: Stimmen Sie dem oben zu.</translation>
     </message>
+    <message>
+        <source>Checkpoints of a transfer</source>
+        <translation>Stände eines Transfers</translation>
+    </message>
+    <message>
+        <source>The source or the target of the pair, any other model, or every checkpoint of a transfer, which gives a curve of the score over its steps.</source>
+        <translation>Quelle oder Ziel des Paars, ein anderes Modell oder alle gespeicherten Stände eines Transfers, was eine Kurve der Punktzahl über seine Schritte ergibt.</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, such as a LaTen run&apos;s output. For checkpoints: the output folder of a LaTen or PostPKT run.</source>
+        <translation>Ein Hugging-Face-Ordner, etwa die Ausgabe eines LaTen-Laufs. Für Stände: der Ausgabeordner eines LaTen- oder PostPKT-Laufs.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of the transfer.</source>
+        <translation>Wählen Sie den Ausgabeordner des Transfers.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::EvaluationPage</name>
@@ -1030,6 +1042,22 @@
             <numerusform>Gegen die Vergleichsbasis bei %n Aufgabe: %1 [%2, %3], p = %4</numerusform>
             <numerusform>Gegen die Vergleichsbasis bei %n Aufgaben: %1 [%2, %3], p = %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores over the checkpoints</source>
+        <translation>Punktzahlen über die Stände</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
     </message>
 </context>
 <context>

@@ -601,16 +601,8 @@
         <translation>&amp;Model</translation>
     </message>
     <message>
-        <source>The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint.</source>
-        <translation>The source or the target of the pair, or any other model: what a transfer wrote, a checkpoint.</translation>
-    </message>
-    <message>
         <source>F&amp;older</source>
         <translation>F&amp;older</translation>
-    </message>
-    <message>
-        <source>A Hugging Face folder. The output folder of a LaTen or PostPKT run is one.</source>
-        <translation>A Hugging Face folder. The output folder of a LaTen or PostPKT run is one.</translation>
     </message>
     <message>
         <source>&amp;Adapter</source>
@@ -824,6 +816,26 @@
         <source>%1 judges programs by running them: agree to that above.</source>
         <translation>%1 judges programs by running them: agree to that above.</translation>
     </message>
+    <message>
+        <source>Checkpoints of a transfer</source>
+        <translation>Checkpoints of a transfer</translation>
+    </message>
+    <message>
+        <source>The source or the target of the pair, any other model, or every checkpoint of a transfer, which gives a curve of the score over its steps.</source>
+        <translation>The source or the target of the pair, any other model, or every checkpoint of a transfer, which gives a curve of the score over its steps.</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, such as a LaTen run&apos;s output. For checkpoints: the output folder of a LaTen or PostPKT run.</source>
+        <translation>A Hugging Face folder, such as a LaTen run&apos;s output. For checkpoints: the output folder of a LaTen or PostPKT run.</translation>
+    </message>
+    <message>
+        <source>Choose the output folder of the transfer.</source>
+        <translation>Choose the output folder of the transfer.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::EvaluationPage</name>
@@ -1030,6 +1042,22 @@
             <numerusform>Against the baseline on %n item: %1 [%2, %3], p = %4</numerusform>
             <numerusform>Against the baseline on %n items: %1 [%2, %3], p = %4</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores over the checkpoints</source>
+        <translation>Scores over the checkpoints</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, step %2</translation>
     </message>
 </context>
 <context>

@@ -818,19 +818,19 @@
     </message>
     <message>
         <source>Checkpoints of a transfer</source>
-        <translation>Stände eines Transfers</translation>
+        <translation>Checkpoints einer Übertragung</translation>
     </message>
     <message>
         <source>The source or the target of the pair, any other model, or every checkpoint of a transfer, which gives a curve of the score over its steps.</source>
-        <translation>Quelle oder Ziel des Paars, ein anderes Modell oder alle gespeicherten Stände eines Transfers, was eine Kurve der Punktzahl über seine Schritte ergibt.</translation>
+        <translation>Quelle oder Ziel des Paars, ein anderes Modell oder alle gespeicherten Checkpoints einer Übertragung, was eine Kurve der Punktzahl über seine Schritte ergibt.</translation>
     </message>
     <message>
         <source>A Hugging Face folder, such as a LaTen run&apos;s output. For checkpoints: the output folder of a LaTen or PostPKT run.</source>
-        <translation>Ein Hugging-Face-Ordner, etwa die Ausgabe eines LaTen-Laufs. Für Stände: der Ausgabeordner eines LaTen- oder PostPKT-Laufs.</translation>
+        <translation>Ein Hugging-Face-Ordner, etwa die Ausgabe eines LaTen-Laufs. Für Checkpoints: der Ausgabeordner eines LaTen- oder PostPKT-Laufs.</translation>
     </message>
     <message>
         <source>Choose the output folder of the transfer.</source>
-        <translation>Wählen Sie den Ausgabeordner des Transfers.</translation>
+        <translation>Wählen Sie den Ausgabeordner der Übertragung.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Scores over the checkpoints</source>
-        <translation>Punktzahlen über die Stände</translation>
+        <translation>Punktzahlen über die Checkpoints</translation>
     </message>
     <message>
         <source>Step</source>

@@ -3,6 +3,7 @@
 #include "core/jobs/job_context.h"
 #include "core/model/load_weights.h"
 #include "core/results/sensitivity_result.h"
+#include "core/text/dataset.h"
 #include "core/transfer/reduction.h"
 
 #include <span>

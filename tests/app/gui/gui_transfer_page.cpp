@@ -181,12 +181,12 @@ private Q_SLOTS:
         QCOMPARE(page->results()->penalty()->cursor(), 3);
         // The job asked for exactly what the form said.
         QCOMPARE(seen_.size(), std::size_t{1});
-        QCOMPARE(seen_[0].parameters.at("map"), Json("attribution"));
-        QCOMPARE(seen_[0].parameters.at("learning_rate"), Json(3e-5));
-        QCOMPARE(seen_[0].parameters.at("cutoff"), Json(1024));
-        QCOMPARE(seen_[0].parameters.at("controls"), Json::parse("[\"zero-source\"]"));
-        QCOMPARE(seen_[0].parameters.at("output"),
-                 Json((session.target + QStringLiteral("-merged")).toStdString()));
+        QCOMPARE(seen_[0].parameters.at("map").dump(), Json("attribution").dump());
+        QCOMPARE(seen_[0].parameters.at("learning_rate").dump(), Json(3e-5).dump());
+        QCOMPARE(seen_[0].parameters.at("cutoff").dump(), Json(1024).dump());
+        QCOMPARE(seen_[0].parameters.at("controls").dump(), Json::parse("[\"zero-source\"]").dump());
+        QCOMPARE(seen_[0].parameters.at("output").dump(),
+                 Json((session.target + QStringLiteral("-merged")).toStdString()).dump());
         // Export.
         page->runActions()[5]->trigger();
         const Json copied = Json::parse(QApplication::clipboard()->text().toStdString());
@@ -219,7 +219,7 @@ private Q_SLOTS:
         hold_ = false;
         page->runActions()[3]->trigger();
         QTRY_COMPARE(seen_.size(), std::size_t{2});
-        QCOMPARE(seen_[1].parameters.at("resume"), Json(true));
+        QCOMPARE(seen_[1].parameters.at("resume").dump(), Json(true).dump());
         QTRY_COMPARE(session.engine->activeJobs(), 0);
         QTRY_COMPARE(page->runs()->runs()->row(0)->state, JobState::Done);
         QVERIFY(session.settings.value(QStringLiteral("runs/stopped")).toStringList().isEmpty());
@@ -243,7 +243,8 @@ private Q_SLOTS:
             QCOMPARE(session.window->handOver().jobs.size(), std::size_t{1});
             QCOMPARE(session.window->handOver().jobs[0].kind, std::string("laten"));
             QVERIFY(session.window->handOver().project.endsWith(QStringLiteral("p.isthmus")));
-            QCOMPARE(resumed(session.window->handOver().jobs[0]).parameters.at("resume"), Json(true));
+            QCOMPARE(resumed(session.window->handOver().jobs[0]).parameters.at("resume").dump(),
+                     Json(true).dump());
         }
         {
             PageSession session(base(), prepare(core));
@@ -265,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(page->runActions()[3]->isEnabled());
         page->runActions()[3]->trigger();
         QTRY_VERIFY(!seen_.empty());
-        QCOMPARE(seen_.back().parameters.at("resume"), Json(true));
+        QCOMPARE(seen_.back().parameters.at("resume").dump(), Json(true).dump());
         QTRY_COMPARE(session.engine->activeJobs(), 0);
     }
 
@@ -315,7 +316,7 @@ private Q_SLOTS:
         const LayerMap wanted = maps->map();
         run(session);
         QTRY_COMPARE(seen_.size(), std::size_t{1});
-        QCOMPARE(seen_[0].parameters.at("map"), Json("file"));
+        QCOMPARE(seen_[0].parameters.at("map").dump(), Json("file").dump());
         const std::string file = seen_[0].parameters.at("layer_map_file");
         QCOMPARE(readLayerMap(file, 6, 4), wanted);
         QTRY_COMPARE(session.engine->activeJobs(), 0);

@@ -69,7 +69,7 @@ private Q_SLOTS:
             QFAIL("accepted");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::PromptTooLong);
-            QVERIFY2(QString(error.what()).contains("long.jsonl:2"), error.what());
+            QVERIFY2(QString(error.what()).contains("long.jsonl, line 2:"), error.what());
         }
     }
 

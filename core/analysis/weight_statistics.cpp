@@ -49,45 +49,63 @@ struct Pivot
     float scale = 1;
 };
 
-constexpr std::size_t lanes = 16;
-constexpr std::size_t step = 2 * lanes; ///< elements of one round of a kernel
+constexpr std::size_t step = 32; ///< elements of one round of the widest kernel
 static_assert(runLength % step == 0);
-using Lanes = float __attribute__((vector_size(lanes * sizeof(float))));
-using LaneBits = std::int32_t __attribute__((vector_size(lanes * sizeof(float))));
 using Kernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 
 #define ISTHMUS_LOAD_FLOAT(value, x, i) std::memcpy(&value, x + (i) * sizeof(float), sizeof value)
 
 #define ISTHMUS_KERNEL_TARGET
 #define ISTHMUS_KERNEL_NAME sumPortable
+#define ISTHMUS_KERNEL_LANES 4
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_FLOAT
 #include "core/analysis/weight_statistics_kernel.inc"
 #if defined(__x86_64__)
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx2,fma")))
 #define ISTHMUS_KERNEL_NAME sumAvx2
+#define ISTHMUS_KERNEL_LANES 8
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_FLOAT
 #include "core/analysis/weight_statistics_kernel.inc"
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx512f")))
 #define ISTHMUS_KERNEL_NAME sumAvx512
+#define ISTHMUS_KERNEL_LANES 16
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_FLOAT
 #include "core/analysis/weight_statistics_kernel.inc"
 
 // 16-bit elements straight from memory: a detour through a float block costs a third of the bandwidth.
-#define ISTHMUS_16_BYTES(x, i) _mm256_loadu_si256(reinterpret_cast<const __m256i*>((x) + (i)*2))
-// The zero-masked forms, because GCC 12 warns of an uninitialised operand in the plain ones.
-#define ISTHMUS_LOAD_BFLOAT16(value, x, i)                                                                   \
+#define ISTHMUS_8_HALVES(x, i) _mm_loadu_si128(reinterpret_cast<const __m128i*>((x) + (i)*2))
+#define ISTHMUS_16_HALVES(x, i) _mm256_loadu_si256(reinterpret_cast<const __m256i*>((x) + (i)*2))
+#define ISTHMUS_LOAD_8_BFLOAT16(value, x, i)                                                                 \
     value = reinterpret_cast<Lanes>(                                                                         \
-        reinterpret_cast<LaneBits>(_mm512_maskz_cvtepu16_epi32(0xffff, ISTHMUS_16_BYTES(x, i))) << 16)
-#define ISTHMUS_LOAD_HALF(value, x, i)                                                                       \
-    value = reinterpret_cast<Lanes>(_mm512_maskz_cvtph_ps(0xffff, ISTHMUS_16_BYTES(x, i)))
+        reinterpret_cast<LaneBits>(_mm256_cvtepu16_epi32(ISTHMUS_8_HALVES(x, i))) << 16)
+#define ISTHMUS_LOAD_8_HALF(value, x, i)                                                                     \
+    value = reinterpret_cast<Lanes>(_mm256_cvtph_ps(ISTHMUS_8_HALVES(x, i)))
+// The zero-masked forms, because GCC 12 warns of an uninitialised operand in the plain ones.
+#define ISTHMUS_LOAD_16_BFLOAT16(value, x, i)                                                                \
+    value = reinterpret_cast<Lanes>(                                                                         \
+        reinterpret_cast<LaneBits>(_mm512_maskz_cvtepu16_epi32(0xffff, ISTHMUS_16_HALVES(x, i))) << 16)
+#define ISTHMUS_LOAD_16_HALF(value, x, i)                                                                    \
+    value = reinterpret_cast<Lanes>(_mm512_maskz_cvtph_ps(0xffff, ISTHMUS_16_HALVES(x, i)))
 
+#define ISTHMUS_KERNEL_TARGET __attribute__((target("avx2,fma")))
+#define ISTHMUS_KERNEL_NAME sumBfloat16Avx2
+#define ISTHMUS_KERNEL_LANES 8
+#define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_8_BFLOAT16
+#include "core/analysis/weight_statistics_kernel.inc"
+#define ISTHMUS_KERNEL_TARGET __attribute__((target("avx2,fma,f16c")))
+#define ISTHMUS_KERNEL_NAME sumHalfAvx2
+#define ISTHMUS_KERNEL_LANES 8
+#define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_8_HALF
+#include "core/analysis/weight_statistics_kernel.inc"
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx512f")))
 #define ISTHMUS_KERNEL_NAME sumBfloat16Avx512
-#define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_BFLOAT16
+#define ISTHMUS_KERNEL_LANES 16
+#define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_16_BFLOAT16
 #include "core/analysis/weight_statistics_kernel.inc"
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx512f")))
 #define ISTHMUS_KERNEL_NAME sumHalfAvx512
-#define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_HALF
+#define ISTHMUS_KERNEL_LANES 16
+#define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_16_HALF
 #include "core/analysis/weight_statistics_kernel.inc"
 #endif
 
@@ -108,8 +126,13 @@ Summing bestSumming(DType dtype)
             return {sumHalfAvx512, true};
         return {sumAvx512, dtype == DType::F32};
     }
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
+        if (dtype == DType::BF16)
+            return {sumBfloat16Avx2, true};
+        if (dtype == DType::F16 && __builtin_cpu_supports("f16c"))
+            return {sumHalfAvx2, true};
         return {sumAvx2, dtype == DType::F32};
+    }
 #endif
     return {sumPortable, dtype == DType::F32};
 }

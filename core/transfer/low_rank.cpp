@@ -21,7 +21,7 @@ constexpr int powerIterations = 1;
 constexpr std::int64_t smallSide = 128;
 /// The posterior bound fails with probability 10^-5: that many random vectors.
 constexpr int probes = 5;
-constexpr int probePowers = 3;
+constexpr int probePowers = 2;
 
 at::Tensor normal(Random& random, std::int64_t rows, std::int64_t columns)
 {
@@ -43,21 +43,24 @@ double squares(const at::Tensor& matrix)
     return at::linalg_vector_norm(matrix, 2, {1}).to(at::kDouble).square().sum().item<double>();
 }
 
-/// Upper bound on ||(I - Q Q^T) W||_2 that holds with probability 1 - 10^-probes.
-double residualNorm(const at::Tensor& weight, const at::Tensor& basis, Random& random)
+at::Tensor outside(const at::Tensor& basis, const at::Tensor& columns)
 {
-    const auto project = [&](const at::Tensor& columns) {
-        return columns - at::mm(basis, at::mm(basis.t(), columns));
-    };
+    return columns - at::mm(basis, at::mm(basis.t(), columns));
+}
+
+/// Upper bound on ||(I - Q Q^T) W||_2 that holds with probability 1 - 10^-probes, from `probe`, W times
+/// random vectors.
+double residualNorm(const at::Tensor& weight, const at::Tensor& basis, const at::Tensor& probe)
+{
     // Norms grow with every power; the scale is kept apart.
     double logScale = 0;
-    at::Tensor y = project(at::mm(weight, normal(random, weight.size(1), probes)));
+    at::Tensor y = outside(basis, probe);
     for (int i = 0; i < probePowers; ++i) {
         const double scale = y.abs().max().item<double>();
         if (!(scale > 0))
             return 0;
         logScale += std::log(scale);
-        y = project(at::mm(weight, at::mm(weight.t(), y / scale)));
+        y = outside(basis, at::mm(weight, at::mm(weight.t(), y / scale)));
     }
     const double largest = at::linalg_vector_norm(y, 2, {0}).max().item<double>();
     if (!(largest > 0))
@@ -66,12 +69,11 @@ double residualNorm(const at::Tensor& weight, const at::Tensor& basis, Random& r
     return std::exp((std::log(factor * largest) + logScale) / (2 * probePowers + 1));
 }
 
-/// ||(I - Q Q^T) W W^T Q||_2: how far the subspace is from an invariant one.
-double couplingNorm(const at::Tensor& weight, const at::Tensor& basis, const at::Tensor& inner)
+/// ||(I - Q Q^T) W W^T Q||_2, from `image`, W W^T Q: how far the subspace is from an invariant one.
+double couplingNorm(const at::Tensor& basis, const at::Tensor& image)
 {
-    const at::Tensor image = at::mm(weight, inner.t());
-    const at::Tensor outside = image - at::mm(basis, at::mm(basis.t(), image));
-    const at::Tensor gram = at::mm(outside.t(), outside).to(at::kDouble);
+    const at::Tensor rest = outside(basis, image);
+    const at::Tensor gram = at::mm(rest.t(), rest).to(at::kDouble);
     return std::sqrt(std::max(0.0, at::linalg_eigvalsh(gram).max().item<double>()));
 }
 
@@ -137,8 +139,12 @@ LowRankFactors iterate(const at::Tensor& weight, std::int64_t rank, std::int64_t
     // Exact: W - Q B_r is orthogonal to Q B_r, whatever Q is.
     const double rest = std::max(0.0, total - energyOf(factors.singular));
     factors.error = std::sqrt(rest / total);
-    const double best = rest - possibleGain(factors.singular, residualNorm(weight, basis, random),
-                                            couplingNorm(weight, basis, inner));
+    // One product for both: most of its cost is reading W.
+    const at::Tensor products =
+        at::mm(weight, at::cat({inner.t(), normal(random, weight.size(1), probes)}, 1));
+    const double best =
+        rest - possibleGain(factors.singular, residualNorm(weight, basis, products.narrow(1, size, probes)),
+                            couplingNorm(basis, products.narrow(1, 0, size)));
     // Below float32's own rounding every approximation is as good as the best.
     constexpr double rounding = 1e-10;
     factors.bound = rest < rounding * total ? 1

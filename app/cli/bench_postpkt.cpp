@@ -173,7 +173,7 @@ BenchResult trainingStep()
     }
     double step = 1e9;
     double products = 1e9;
-    for (int round = 0; round < 4; ++round) { // best of interleaved rounds: other load hits both alike
+    for (int round = 0; round < 6; ++round) { // best of interleaved rounds: other load hits both alike
         step = std::min(step, quickest(1, [&] { trainer.step(rows); }));
         products =
             std::min(products, quickest(1, [&] { productsAlone(config, *base, *adapter, texts, length); }));

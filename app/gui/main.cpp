@@ -1,8 +1,10 @@
 #include "app/gui/application.h"
 #include "app/gui/bench.h"
+#include "core/base/memory.h"
 
 int main(int argc, char** argv)
 {
+    isthmus::keepFreedMemory();
     QApplication app(argc, argv);
     isthmus::prepareApplication(app);
     const QStringList arguments = QApplication::arguments();

@@ -5,6 +5,10 @@
 #include <string>
 #include <string_view>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace isthmus {
 namespace {
 
@@ -76,6 +80,15 @@ std::uint64_t memoryAvailable()
     const std::uint64_t current = groupValue("memory.current", 0);
     const std::uint64_t used = current - std::min(current, reclaimable);
     return std::min(machine, limit - std::min(limit, used));
+}
+
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 64 << 20);
+    mallopt(M_TRIM_THRESHOLD, 512 << 20);
+    mallopt(M_TOP_PAD, 64 << 20);
+#endif
 }
 
 } // namespace isthmus

@@ -76,21 +76,28 @@ at::Tensor dropoutMask(const at::Tensor& like, double rate, std::uint64_t seed)
     return mask.to(like.device(), like.scalar_type());
 }
 
-/// output + scale * B (A input); a sum of one product, so that a training step pays the rank alone.
-at::Tensor addLowRank(const at::Tensor& output, const at::Tensor& input, const LowRank& pair)
+/// W input + scale * B (A input), as one matrix of rows: the second product is added in place, so that a
+/// training step pays the rank alone.
+at::Tensor lowRankLinear(const at::Tensor& input, const LinearWeights& weights)
 {
-    at::Tensor rows = input.to(pair.a.scalar_type()).reshape({-1, input.size(-1)});
+    const LowRank& pair = weights.lowRank;
+    const at::Tensor flat = input.reshape({-1, input.size(-1)});
+    at::Tensor rows = flat.to(pair.a.scalar_type());
     if (pair.dropout > 0)
         rows = rows * dropoutMask(rows, pair.dropout, pair.dropoutSeed);
     const at::Tensor low = at::mm(rows, pair.a.t());
-    const at::Tensor wide = output.to(pair.b.scalar_type()).reshape({-1, output.size(-1)});
-    return at::addmm(wide, low, pair.b.t(), 1, pair.scale).view(output.sizes()).to(output.scalar_type());
+    const at::Tensor output = linearMap(flat, weights.weight, weights.bias);
+    at::Tensor sum = output.to(pair.b.scalar_type());
+    sum.addmm_(low, pair.b.t(), 1, pair.scale);
+    std::vector<std::int64_t> sizes = input.sizes().vec();
+    sizes.back() = sum.size(1);
+    return sum.to(output.scalar_type()).view(sizes);
 }
 
 at::Tensor linear(const at::Tensor& input, const LinearWeights& weights)
 {
-    const at::Tensor output = linearMap(input, weights.weight, weights.bias);
-    return weights.lowRank.a.defined() ? addLowRank(output, input, weights.lowRank) : output;
+    return weights.lowRank.a.defined() ? lowRankLinear(input, weights)
+                                       : linearMap(input, weights.weight, weights.bias);
 }
 
 /// Norms are taken in float32 and handed back in the stream's type, as transformers does.

@@ -58,17 +58,20 @@ using Kernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 #define ISTHMUS_KERNEL_TARGET
 #define ISTHMUS_KERNEL_NAME sumPortable
 #define ISTHMUS_KERNEL_LANES 4
+#define ISTHMUS_KERNEL_BYTES 4
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_FLOAT
 #include "core/analysis/weight_statistics_kernel.inc"
 #if defined(__x86_64__)
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx2,fma")))
 #define ISTHMUS_KERNEL_NAME sumAvx2
 #define ISTHMUS_KERNEL_LANES 8
+#define ISTHMUS_KERNEL_BYTES 4
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_FLOAT
 #include "core/analysis/weight_statistics_kernel.inc"
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx512f")))
 #define ISTHMUS_KERNEL_NAME sumAvx512
 #define ISTHMUS_KERNEL_LANES 16
+#define ISTHMUS_KERNEL_BYTES 4
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_FLOAT
 #include "core/analysis/weight_statistics_kernel.inc"
 
@@ -90,21 +93,25 @@ using Kernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx2,fma")))
 #define ISTHMUS_KERNEL_NAME sumBfloat16Avx2
 #define ISTHMUS_KERNEL_LANES 8
+#define ISTHMUS_KERNEL_BYTES 2
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_8_BFLOAT16
 #include "core/analysis/weight_statistics_kernel.inc"
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx2,fma,f16c")))
 #define ISTHMUS_KERNEL_NAME sumHalfAvx2
 #define ISTHMUS_KERNEL_LANES 8
+#define ISTHMUS_KERNEL_BYTES 2
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_8_HALF
 #include "core/analysis/weight_statistics_kernel.inc"
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx512f")))
 #define ISTHMUS_KERNEL_NAME sumBfloat16Avx512
 #define ISTHMUS_KERNEL_LANES 16
+#define ISTHMUS_KERNEL_BYTES 2
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_16_BFLOAT16
 #include "core/analysis/weight_statistics_kernel.inc"
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx512f")))
 #define ISTHMUS_KERNEL_NAME sumHalfAvx512
 #define ISTHMUS_KERNEL_LANES 16
+#define ISTHMUS_KERNEL_BYTES 2
 #define ISTHMUS_KERNEL_LOAD ISTHMUS_LOAD_16_HALF
 #include "core/analysis/weight_statistics_kernel.inc"
 #endif

@@ -4,19 +4,20 @@
 #include "widgets/colormap.h"
 #include "widgets/figure_canvas.h"
 #include "widgets/figure_renderer.h"
+#include "widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -49,11 +50,9 @@ template <typename Box> void choose(Box* box, const QString& data)
 QWidget* inRow(std::initializer_list<QWidget*> widgets)
 {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(holder); // the dock may be narrow
     for (QWidget* widget : widgets)
         row->addWidget(widget);
-    row->addStretch(1);
     return holder;
 }
 
@@ -144,6 +143,8 @@ void FigurePanel::Private::build()
     settingsScroll->setWidgetResizable(true);
     settingsScroll->setFrameShape(QFrame::NoFrame);
     settingsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    settingsScroll->setMinimumWidth(settings->minimumSizeHint().width() +
+                                    q->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(8, 8, 8, 8);
@@ -209,6 +210,11 @@ QLayout* FigurePanel::Private::buildForm()
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 4, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QComboBox* box :
+         {preset, font, colorMap, path}) { // as narrow as the dock, not as wide as the longest entry
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(9);
+    }
     form->addRow(tr("Preset"), preset);
     form->addRow(tr("Width"), width);
     form->addRow(tr("Height"), height);

@@ -159,12 +159,12 @@ public:
     {
         std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
         text.resize(text.size() - 2); // the closing brace and its line
-        std::fputs((text + ",\n  \"items\": [").c_str(), stdout);
+        std::cout << text << ",\n  \"items\": [";
         std::rewind(file_.get());
         std::vector<char> buffer(1 << 16);
         while (const std::size_t bytes = std::fread(buffer.data(), 1, buffer.size(), file_.get()))
-            std::fwrite(buffer.data(), 1, bytes, stdout);
-        std::fputs(items_ ? "\n  ]\n}\n" : "]\n}\n", stdout);
+            std::cout.write(buffer.data(), static_cast<std::streamsize>(bytes));
+        std::cout << (items_ ? "\n  ]\n}\n" : "]\n}\n");
     }
 
 private:

@@ -65,6 +65,8 @@ void forEachItem(const ResultStore& store, const EvaluationResult& result,
 {
     for (const std::string& key : result.item_keys) {
         const auto document = store.document(key, evaluationItemsKind);
+        if (!document && !result.finished)
+            return; // the run has not come to it
         if (!document)
             throw Error(ErrorCode::FileNotFound,
                         "A batch of items of the evaluation '" + result.model_name + " on " +

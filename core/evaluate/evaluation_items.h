@@ -21,8 +21,9 @@ ResultDocument itemBatchDocument(const std::string& evaluationKey, std::size_t i
 std::vector<EvaluationItem> itemsOf(const ResultDocument& document);
 Json itemJson(const EvaluationItem& item);
 
-/// Hands over the stored items of an evaluation batch by batch: one batch is in memory at a time. Throws
-/// FileNotFound when a batch is not in the store.
+/// Hands over the stored items of an evaluation batch by batch: one batch is in memory at a time. Of
+/// one that still runs, or was stopped, those there are. Throws FileNotFound when a batch of a finished one
+/// is not in the store.
 void forEachItem(const ResultStore& store, const EvaluationResult& result,
                  const std::function<void(const EvaluationItem&)>& visit);
 

@@ -82,6 +82,10 @@ void evaluate(const JobSpec& job, JobContext& context)
     result.provenance.created = "2026-01-01T00:00:00Z";
     const ResultDocument batch = itemBatchDocument(result.key, 0, result.model_name, items);
     result.item_keys = {batch.key};
+    EvaluationResult running = result; // with a batch that has not been stored yet
+    running.finished = false;
+    running.item_keys.push_back(contentKey({{"not", "yet"}}));
+    context.emitResult(std::make_shared<const EvaluationResult>(running));
     if (context.store()) {
         context.store()->putDocument(batch);
         context.store()->putDocument(result.toDocument());
@@ -224,6 +228,7 @@ private Q_SLOTS:
         runOn(session, 0, session.data);
         QTRY_COMPARE(page->table()->scores()->columnCount(), 2);
         QTRY_VERIFY(page->contentReady());
+        QVERIFY2(!page->banner()->isVisible(), qPrintable(page->banner()->text()));
         QCOMPARE(page->table()->scores()->rowCount(), 1);
         // The target is the baseline; the source wins 20 of 20 questions on which they differ.
         QCOMPARE(page->baselineBox()->currentText(), QStringLiteral("Baseline: small"));

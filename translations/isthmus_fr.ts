@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Exact computes every score over the whole vocabulary. Fast expands to second order and is about a hundred times cheaper; how well it agrees is measured on a sample and shown.</source>
-        <translation>Exact calcule chaque score sur tout le vocabulaire. Rapide effectue un développement au second ordre, environ cent fois moins coûteux ; la concordance des deux est mesurée sur un échantillon et affichée.</translation>
+        <translation>Exact calcule chaque score sur tout le vocabulaire. Rapide effectue un développement au second ordre, environ cent fois moins coûteux&#x202f;; la concordance des deux est mesurée sur un échantillon et affichée.</translation>
     </message>
     <message>
         <source>Sca&amp;le</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>What residual vectors are divided by before the read-out. The root mean square is what the model itself does; the published code divides by its square root.</source>
-        <translation>Ce par quoi les vecteurs résiduels sont divisés avant la lecture. Le modèle lui-même divise par la moyenne quadratique ; le code publié divise par la racine carrée de celle-ci.</translation>
+        <translation>Ce par quoi les vecteurs résiduels sont divisés avant la lecture. Le modèle lui-même divise par la moyenne quadratique&#x202f;; le code publié divise par la racine carrée de celle-ci.</translation>
     </message>
     <message>
         <source>&amp;Positions</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Positions whose values count for an attention neuron: all that the answer attends to (Yu and Ananiadou), or only the last (the code of Neural Incompatibility).</source>
-        <translation>Positions dont les valeurs comptent pour un neurone d’attention : toutes celles auxquelles la réponse prête attention (Yu et Ananiadou), ou seulement la dernière (le code de Neural Incompatibility).</translation>
+        <translation>Positions dont les valeurs comptent pour un neurone d’attention&#xa0;: toutes celles auxquelles la réponse prête attention (Yu et Ananiadou), ou seulement la dernière (le code de Neural Incompatibility).</translation>
     </message>
     <message>
         <source>Computation</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Of the 100 strongest FFN neurons %1 are the same, of the 100 strongest attention neurons %2. The bars are the shared part of each layer&apos;s strongest tenth; neurons chosen at random would share 0.1.</source>
-        <translation>Parmi les 100 neurones FFN les plus forts, %1 sont les mêmes ; parmi les 100 neurones d’attention les plus forts, %2. Les barres montrent la part commune du dixième supérieur de chaque couche ; des neurones choisis au hasard auraient 0,1 en commun.</translation>
+        <translation>Parmi les 100 neurones FFN les plus forts, %1 sont les mêmes&#x202f;; parmi les 100 neurones d’attention les plus forts, %2. Les barres montrent la part commune du dixième supérieur de chaque couche&#x202f;; des neurones choisis au hasard auraient 0,1 en commun.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Nothing for this model yet: choose it at the left and press Run.</source>
-        <translation>Encore rien pour ce modèle : choisissez-le à gauche et cliquez sur Lancer.</translation>
+        <translation>Encore rien pour ce modèle&#xa0;: choisissez-le à gauche et cliquez sur Lancer.</translation>
     </message>
     <message>
         <source>Other attribution</source>
@@ -340,22 +340,22 @@
     </message>
     <message>
         <source>Computing. The layers and neurons appear here when all prompts have been read; the Jobs panel shows how far it is.</source>
-        <translation>Calcul en cours. Les couches et les neurones apparaîtront ici quand tous les prompts auront été lus ; le panneau Travaux indique la progression.</translation>
+        <translation>Calcul en cours. Les couches et les neurones apparaîtront ici quand tous les prompts auront été lus&#x202f;; le panneau Travaux indique la progression.</translation>
     </message>
     <message>
         <source>Which layers and neurons carry a task? Choose its data at the left and press Run. Source and target are then shown side by side.</source>
-        <translation>Quelles couches et quels neurones portent une tâche ? Choisissez ses données à gauche et cliquez sur Lancer. La source et la cible s’affichent ensuite côte à côte.</translation>
+        <translation>Quelles couches et quels neurones portent une tâche&#x202f;? Choisissez ses données à gauche et cliquez sur Lancer. La source et la cible s’affichent ensuite côte à côte.</translation>
     </message>
     <message numerus="yes">
         <source>%1: fast against exact on %n neuron(s): Spearman %2, overlap of the top tenth %3, neglected tail at most %4.</source>
         <translation>
-            <numerusform>%1 : rapide comparé à exact sur %n neurone : Spearman %2, recouvrement du dixième supérieur %3, queue négligée d’au plus %4.</numerusform>
-            <numerusform>%1 : rapide comparé à exact sur %n neurones : Spearman %2, recouvrement du dixième supérieur %3, queue négligée d’au plus %4.</numerusform>
+            <numerusform>%1&#xa0;: rapide comparé à exact sur %n neurone&#xa0;: Spearman %2, recouvrement du dixième supérieur %3, queue négligée d’au plus %4.</numerusform>
+            <numerusform>%1&#xa0;: rapide comparé à exact sur %n neurones&#xa0;: Spearman %2, recouvrement du dixième supérieur %3, queue négligée d’au plus %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No second task yet</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>FFN neurons: mean change of log p</source>
-        <translation>Neurones FFN : variation moyenne de log p</translation>
+        <translation>Neurones FFN&#xa0;: variation moyenne de log p</translation>
     </message>
     <message>
         <source>Attention neurons: mean change of log p</source>
-        <translation>Neurones d’attention : variation moyenne de log p</translation>
+        <translation>Neurones d’attention&#xa0;: variation moyenne de log p</translation>
     </message>
 </context>
 <context>
@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>Rows %1 to %2, columns %3 to %4: %5</source>
-        <translation>Lignes %1 à %2, colonnes %3 à %4 : %5</translation>
+        <translation>Lignes %1 à %2, colonnes %3 à %4&#xa0;: %5</translation>
     </message>
     <message>
         <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
-        <translation>Colonnes : entrées. Lignes : sorties. Plus c’est clair, plus c’est sensible.</translation>
+        <translation>Colonnes&#xa0;: entrées. Lignes&#xa0;: sorties. Plus c’est clair, plus c’est sensible.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>MMLU: four answers to choose from. GSM8K: sums in words. HumanEval, MBPP: programs, judged by running them. Loss: on the answers of any conversations.</source>
-        <translation>MMLU : quatre réponses au choix. GSM8K : problèmes d’arithmétique. HumanEval, MBPP : programmes, jugés par leur exécution. Perte : sur les réponses de conversations quelconques.</translation>
+        <translation>MMLU&#xa0;: quatre réponses au choix. GSM8K&#xa0;: problèmes d’arithmétique. HumanEval, MBPP&#xa0;: programmes, jugés par leur exécution. Perte&#xa0;: sur les réponses de conversations quelconques.</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>The original files: MMLU&apos;s folder with dev and test, the JSON lines of the others (HumanEval also packed), or a paper&apos;s split.</source>
-        <translation>Les fichiers d’origine : le dossier de MMLU avec dev et test, les fichiers JSON Lines des autres (HumanEval aussi compressé), ou le découpage d’un article.</translation>
+        <translation>Les fichiers d’origine&#xa0;: le dossier de MMLU avec dev et test, les fichiers JSON Lines des autres (HumanEval aussi compressé), ou le découpage d’un article.</translation>
     </message>
     <message>
         <source>E&amp;xamples</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>How a question is put: one of the conversation formats, or a text that a base model continues.</source>
-        <translation>Comment une question est posée : dans l’un des formats de conversation, ou comme un texte qu’un modèle de base poursuit.</translation>
+        <translation>Comment une question est posée&#xa0;: dans l’un des formats de conversation, ou comme un texte qu’un modèle de base poursuit.</translation>
     </message>
     <message>
         <source>Run programs</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>HumanEval and MBPP judge a program by running it: in a sandbox without network or files of yours, with limits on time and memory. Off until you agree, once per project.</source>
-        <translation>HumanEval et MBPP jugent un programme en l’exécutant : dans un bac à sable, sans réseau ni accès à vos fichiers, avec des limites de temps et de mémoire. Désactivé jusqu’à votre accord, une fois par projet.</translation>
+        <translation>HumanEval et MBPP jugent un programme en l’exécutant&#xa0;: dans un bac à sable, sans réseau ni accès à vos fichiers, avec des limites de temps et de mémoire. Désactivé jusqu’à votre accord, une fois par projet.</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>%1 judges programs by running them: agree to that above.</source>
-        <translation>%1 juge les programmes en les exécutant : donnez votre accord ci-dessus.</translation>
+        <translation>%1 juge les programmes en les exécutant&#xa0;: donnez votre accord ci-dessus.</translation>
     </message>
     <message>
         <source>Checkpoints of a transfer</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>Run programs that a model wrote?</source>
-        <translation>Exécuter des programmes écrits par un modèle ?</translation>
+        <translation>Exécuter des programmes écrits par un modèle&#x202f;?</translation>
     </message>
     <message>
         <source>HumanEval and MBPP judge programs by running them. They run in a sandbox: no network, none of your files, limits on time, memory and output. This holds for this project until you take it back.</source>
-        <translation>HumanEval et MBPP jugent les programmes en les exécutant. Ils s’exécutent dans un bac à sable : pas de réseau, aucun de vos fichiers, des limites de temps, de mémoire et de sortie. Cela vaut pour ce projet jusqu’à ce que vous retiriez votre accord.</translation>
+        <translation>HumanEval et MBPP jugent les programmes en les exécutant. Ils s’exécutent dans un bac à sable&#xa0;: pas de réseau, aucun de vos fichiers, des limites de temps, de mémoire et de sortie. Cela vaut pour ce projet jusqu’à ce que vous retiriez votre accord.</translation>
     </message>
     <message>
         <source>Run them</source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Compare with: no other</source>
-        <translation>Comparer avec : aucune autre</translation>
+        <translation>Comparer avec&#xa0;: aucune autre</translation>
     </message>
     <message>
         <source>Compare with: %1</source>
-        <translation>Comparer avec : %1</translation>
+        <translation>Comparer avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>This evaluation has no items in the project.</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Baseline: %1</source>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>No baseline</source>
@@ -1004,15 +1004,15 @@
     </message>
     <message>
         <source>What does a model know, and what did a transfer change? Choose a model and a benchmark at the left and press Run.</source>
-        <translation>Que sait un modèle, et qu’est-ce qu’un transfert a changé ? Choisissez à gauche un modèle et un benchmark, puis cliquez sur Lancer.</translation>
+        <translation>Que sait un modèle, et qu’est-ce qu’un transfert a changé&#x202f;? Choisissez à gauche un modèle et un benchmark, puis cliquez sur Lancer.</translation>
     </message>
     <message>
         <source>Evaluating. Scores appear here as items are answered; the Jobs panel shows how far it is.</source>
-        <translation>Évaluation en cours. Les scores apparaissent ici à mesure que les items reçoivent une réponse ; le panneau Travaux indique la progression.</translation>
+        <translation>Évaluation en cours. Les scores apparaissent ici à mesure que les items reçoivent une réponse&#x202f;; le panneau Travaux indique la progression.</translation>
     </message>
     <message>
         <source>Reported by %1. Other prompts and code were behind it: for orientation alone.</source>
-        <translation>Rapporté par %1. Obtenu avec d’autres prompts et un autre code : à titre indicatif seulement.</translation>
+        <translation>Rapporté par %1. Obtenu avec d’autres prompts et un autre code&#xa0;: à titre indicatif seulement.</translation>
     </message>
     <message numerus="yes">
         <source>%n example(s), </source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Score with its 95 % interval. ▲ ▼: better or worse than the baseline on the same items, significant at 5 % (McNemar&apos;s exact test, or the paired bootstrap); ≈: no significant difference. Published values were not measured here.</source>
-        <translation>Score avec son intervalle à 95 %. ▲ ▼ : meilleur ou moins bon que la référence sur les mêmes items, significatif à 5 % (test exact de McNemar ou bootstrap apparié) ; ≈ : pas de différence significative. Les valeurs publiées n’ont pas été mesurées ici.</translation>
+        <translation>Score avec son intervalle à 95&#xa0;%. ▲ ▼&#xa0;: meilleur ou moins bon que la référence sur les mêmes items, significatif à 5&#xa0;% (test exact de McNemar ou bootstrap apparié)&#x202f;; ≈&#xa0;: pas de différence significative. Les valeurs publiées n’ont pas été mesurées ici.</translation>
     </message>
     <message>
         <source>%1 of %2 items, %3</source>
@@ -1039,8 +1039,8 @@
     <message numerus="yes">
         <source>Against the baseline on %n item(s): %1 [%2, %3], p = %4</source>
         <translation>
-            <numerusform>Par rapport à la référence sur %n item : %1 [%2, %3], p = %4</numerusform>
-            <numerusform>Par rapport à la référence sur %n items : %1 [%2, %3], p = %4</numerusform>
+            <numerusform>Par rapport à la référence sur %n item&#xa0;: %1 [%2, %3], p = %4</numerusform>
+            <numerusform>Par rapport à la référence sur %n items&#xa0;: %1 [%2, %3], p = %4</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,6 +1058,14 @@
     <message>
         <source>%1, step %2</source>
         <translation>%1, étape %2</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
     </message>
 </context>
 <context>
@@ -1217,8 +1225,8 @@
     <message numerus="yes">
         <source>Written: %1 and %n file(s) beside it.</source>
         <translation>
-            <numerusform>Écrit : %1 et %n fichier à côté.</numerusform>
-            <numerusform>Écrit : %1 et %n fichiers à côté.</numerusform>
+            <numerusform>Écrit&#xa0;: %1 et %n fichier à côté.</numerusform>
+            <numerusform>Écrit&#xa0;: %1 et %n fichiers à côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1238,11 +1246,11 @@
     </message>
     <message>
         <source>Point at a cell to read its value; click it to see what lies behind.</source>
-        <translation>Pointez une cellule pour lire sa valeur ; cliquez dessus pour voir ce qu’il y a derrière.</translation>
+        <translation>Pointez une cellule pour lire sa valeur&#x202f;; cliquez dessus pour voir ce qu’il y a derrière.</translation>
     </message>
     <message>
         <source>%1 — source layer %2, target layer %3: </source>
-        <translation>%1 — couche source %2, couche cible %3 : </translation>
+        <translation>%1 — couche source %2, couche cible %3&#xa0;: </translation>
     </message>
     <message>
         <source>no value. </source>
@@ -1254,7 +1262,7 @@
     </message>
     <message>
         <source>  (95 % of the null: %1 to %2)</source>
-        <translation>  (95 % de la distribution nulle : %1 à %2)</translation>
+        <translation>  (95&#xa0;% de la distribution nulle&#xa0;: %1 à %2)</translation>
     </message>
     <message>
         <source>  (masked)</source>
@@ -1301,7 +1309,7 @@
     <name>isthmus::HelpForm</name>
     <message>
         <source>What is this?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Every field explains itself here when it has the focus.</source>
@@ -1309,7 +1317,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1455,7 @@
     </message>
     <message>
         <source>%1: source layer %2, target layer %3</source>
-        <translation>%1 : couche source %2, couche cible %3</translation>
+        <translation>%1&#xa0;: couche source %2, couche cible %3</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -1483,7 +1491,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Select a tensor in the tree, a cell of a heatmap or a neuron to see what it is made of.</source>
@@ -1494,11 +1502,11 @@
     <name>isthmus::IntervalPlot</name>
     <message>
         <source>%1: %2, 95 % interval %3 to %4</source>
-        <translation>%1 : %2, intervalle à 95 % de %3 à %4</translation>
+        <translation>%1&#xa0;: %2, intervalle à 95&#xa0;% de %3 à %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1596,7 +1604,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>State</source>
@@ -1631,7 +1639,7 @@
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation>Couche %1 : %2</translation>
+        <translation>Couche %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1651,8 +1659,8 @@
     <message numerus="yes">
         <source>; it serves %n target layer(s)</source>
         <translation>
-            <numerusform> ; cette couche source alimente %n couche cible</numerusform>
-            <numerusform> ; cette couche source alimente %n couches cibles</numerusform>
+            <numerusform>&#x202f;; cette couche source alimente %n couche cible</numerusform>
+            <numerusform>&#x202f;; cette couche source alimente %n couches cibles</numerusform>
         </translation>
     </message>
     <message>
@@ -1747,7 +1755,7 @@
     </message>
     <message>
         <source>Layer map, %1: %2</source>
-        <translation>Correspondance des couches, %1 : %2</translation>
+        <translation>Correspondance des couches, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Load a layer map</source>
@@ -1856,11 +1864,11 @@
     </message>
     <message>
         <source>Project: %1 (read-only)</source>
-        <translation>Projet : %1 (lecture seule)</translation>
+        <translation>Projet&#xa0;: %1 (lecture seule)</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>The project is open for reading only. New results are not kept.</source>
@@ -1936,7 +1944,7 @@
     </message>
     <message>
         <source>Device: …</source>
-        <translation>Périphérique : …</translation>
+        <translation>Périphérique&#xa0;: …</translation>
     </message>
     <message>
         <source>No project</source>
@@ -1944,15 +1952,15 @@
     </message>
     <message>
         <source>Device: %1</source>
-        <translation>Périphérique : %1</translation>
+        <translation>Périphérique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cache: %1</source>
-        <translation>Cache : %1</translation>
+        <translation>Cache&#xa0;: %1</translation>
     </message>
     <message>
         <source>Memory: %1 of %2</source>
-        <translation>Mémoire : %1 sur %2</translation>
+        <translation>Mémoire&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2116,11 +2124,11 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
 
 Montre ce que des modèles de langage de tailles différentes ont en commun, et ce qui peut être transféré de l’un à l’autre.
 
-Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
+Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A run is not finished</source>
@@ -2128,7 +2136,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>It can go on in a process of its own, without the window; it can stop at its last checkpoint and go on when you resume it here; or it can be given up. Checkpoints and finished results are kept.</source>
-        <translation>Elle peut se poursuivre dans un processus à part, sans la fenêtre ; elle peut s’arrêter à son dernier point de contrôle et repartir quand vous la reprendrez ici ; ou elle peut être abandonnée. Les points de contrôle et les résultats terminés sont conservés.</translation>
+        <translation>Elle peut se poursuivre dans un processus à part, sans la fenêtre&#x202f;; elle peut s’arrêter à son dernier point de contrôle et repartir quand vous la reprendrez ici&#x202f;; ou elle peut être abandonnée. Les points de contrôle et les résultats terminés sont conservés.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -2186,7 +2194,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1. Estimator: %2.</source>
-        <translation>%1. Estimateur : %2.</translation>
+        <translation>%1. Estimateur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>plain</source>
@@ -2218,11 +2226,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Null [95 %]</source>
-        <translation>Hasard [95 %]</translation>
+        <translation>Hasard [95&#xa0;%]</translation>
     </message>
     <message>
         <source>The matched-depth mean when the samples are paired at random, or against a random partner: what the numbers would be without any relation</source>
-        <translation>Moyenne à profondeur égale quand les échantillons sont appariés au hasard, ou face à un partenaire aléatoire : ce que seraient les chiffres sans aucune relation</translation>
+        <translation>Moyenne à profondeur égale quand les échantillons sont appariés au hasard, ou face à un partenaire aléatoire&#xa0;: ce que seraient les chiffres sans aucune relation</translation>
     </message>
     <message>
         <source>Against null</source>
@@ -2230,7 +2238,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Whether the matched-depth mean lies above the null&apos;s 95 % band</source>
-        <translation>Si la moyenne à profondeur égale se situe au-dessus de la bande à 95 % de la distribution nulle</translation>
+        <translation>Si la moyenne à profondeur égale se situe au-dessus de la bande à 95&#xa0;% de la distribution nulle</translation>
     </message>
     <message>
         <source>Best path</source>
@@ -2336,7 +2344,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -2355,11 +2363,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Open a source model folder; the arrow lists recent ones</source>
-        <translation>Ouvrir le dossier d’un modèle source ; la flèche liste les récents</translation>
+        <translation>Ouvrir le dossier d’un modèle source&#x202f;; la flèche liste les récents</translation>
     </message>
     <message>
         <source>Open a target model folder; the arrow lists recent ones</source>
-        <translation>Ouvrir le dossier d’un modèle cible ; la flèche liste les récents</translation>
+        <translation>Ouvrir le dossier d’un modèle cible&#x202f;; la flèche liste les récents</translation>
     </message>
     <message>
         <source>Open source model</source>
@@ -2504,7 +2512,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Layer %1, neuron %2: %3</source>
-        <translation>Couche %1, neurone %2 : %3</translation>
+        <translation>Couche %1, neurone %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>no value</source>
@@ -2566,11 +2574,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>One tokenizer: token positions can be compared one by one.</source>
-        <translation>Un même tokeniseur : les positions de tokens peuvent être comparées une à une.</translation>
+        <translation>Un même tokeniseur&#xa0;: les positions de tokens peuvent être comparées une à une.</translation>
     </message>
     <message>
         <source>Different tokenizers: whole texts are compared. %1 tokens are spelled alike in both.</source>
-        <translation>Tokeniseurs différents : ce sont des textes entiers qui sont comparés. %1 tokens s’écrivent de la même façon dans les deux.</translation>
+        <translation>Tokeniseurs différents&#xa0;: ce sont des textes entiers qui sont comparés. %1 tokens s’écrivent de la même façon dans les deux.</translation>
     </message>
     <message>
         <source>%1 (%2 layers × %3, %4) against %5 (%6 layers × %7, %8)</source>
@@ -2648,7 +2656,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     <name>isthmus::PathEdit</name>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2716,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 at step %2</source>
@@ -2835,11 +2843,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation>Justes : %1 sur %2</translation>
+        <translation>Justes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Item: %1</source>
-        <translation>Item : %1</translation>
+        <translation>Item&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2947,12 +2955,12 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     <name>isthmus::ScoreTableModel</name>
     <message>
         <source> (%1 % done)</source>
-        <translation> (%1 % effectué)</translation>
+        <translation> (%1&#xa0;% effectué)</translation>
     </message>
     <message>
         <source>Published:
 %1</source>
-        <translation>Publié :
+        <translation>Publié&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -3048,7 +3056,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Finds, in every weight, the contiguous part of the target&apos;s size that is most sensitive: what PostPKT carries over. Needs a source that is at least as large.</source>
-        <translation>Cherche, dans chaque poids, la partie contiguë de la taille de la cible qui est la plus sensible : ce que PostPKT transfère. Exige une source au moins aussi grande.</translation>
+        <translation>Cherche, dans chaque poids, la partie contiguë de la taille de la cible qui est la plus sensible&#xa0;: ce que PostPKT transfère. Exige une source au moins aussi grande.</translation>
     </message>
     <message>
         <source>Computation</source>
@@ -3120,7 +3128,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>No sensitivity yet: choose data at the left and press Run.</source>
-        <translation>Pas encore de sensibilité : choisissez des données à gauche et cliquez sur Lancer.</translation>
+        <translation>Pas encore de sensibilité&#xa0;: choisissez des données à gauche et cliquez sur Lancer.</translation>
     </message>
     <message>
         <source>Sensitivity of a weight</source>
@@ -3152,11 +3160,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
-        <translation>Aucun adaptateur n’a encore été comparé à sa base. Un transfert PostPKT le fait ; pour tout autre adaptateur : isthmus-cli lora-similarity.</translation>
+        <translation>Aucun adaptateur n’a encore été comparé à sa base. Un transfert PostPKT le fait&#x202f;; pour tout autre adaptateur&#xa0;: isthmus-cli lora-similarity.</translation>
     </message>
     <message>
         <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
-        <translation>Trait plein vers le poids d’origine, cos(BA, W) ; tirets vers ce qui reste, cos(BA, W − BA). Proche de 0 vers l’origine et inférieur à 0 vers le reste : l’adaptateur n’a rien de commun avec le poids auquel il est ajouté.</translation>
+        <translation>Trait plein vers le poids d’origine, cos(BA, W)&#x202f;; tirets vers ce qui reste, cos(BA, W − BA). Proche de 0 vers l’origine et inférieur à 0 vers le reste&#xa0;: l’adaptateur n’a rien de commun avec le poids auquel il est ajouté.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -3191,11 +3199,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Computing. The layers and weights appear here when all samples have been read; the Jobs panel shows how far it is.</source>
-        <translation>Calcul en cours. Les couches et les poids apparaîtront ici quand tous les échantillons auront été lus ; le panneau Travaux indique la progression.</translation>
+        <translation>Calcul en cours. Les couches et les poids apparaîtront ici quand tous les échantillons auront été lus&#x202f;; le panneau Travaux indique la progression.</translation>
     </message>
     <message>
         <source>Which parameters does a task&apos;s loss depend on? Choose its data at the left and press Run. The windows that a transfer would carry over are drawn into each weight.</source>
-        <translation>De quels paramètres dépend la perte d’une tâche ? Choisissez ses données à gauche et cliquez sur Lancer. Les fenêtres qu’un transfert emporterait sont tracées dans chaque poids.</translation>
+        <translation>De quels paramètres dépend la perte d’une tâche&#x202f;? Choisissez ses données à gauche et cliquez sur Lancer. Les fenêtres qu’un transfert emporterait sont tracées dans chaque poids.</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -3215,11 +3223,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1, layer %2: total %3</source>
-        <translation>%1, couche %2 : total %3</translation>
+        <translation>%1, couche %2&#xa0;: total %3</translation>
     </message>
     <message>
         <source>target layer %1: %2 %</source>
-        <translation>couche cible %1 : %2 %</translation>
+        <translation>couche cible %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1, original</source>
@@ -3246,7 +3254,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     <name>isthmus::SimilarityForm</name>
     <message>
         <source>%1 (%2): %3 Range %4 to %5. Unchanged by: %6. Cost: %7. Source: %8.</source>
-        <translation>%1 (%2) : %3 Plage de %4 à %5. Invariance : %6. Coût : %7. Source : %8.</translation>
+        <translation>%1 (%2)&#xa0;: %3 Plage de %4 à %5. Invariance&#xa0;: %6. Coût&#xa0;: %7. Source&#xa0;: %8.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3370,7 +3378,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Open a source and a target model first.</source>
@@ -3386,7 +3394,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Behavioural metrics need texts: choose a JSON lines file.</source>
-        <translation>Les métriques comportementales ont besoin de textes : choisissez un fichier JSON Lines.</translation>
+        <translation>Les métriques comportementales ont besoin de textes&#xa0;: choisissez un fichier JSON Lines.</translation>
     </message>
     <message>
         <source>There is no file at this path.</source>
@@ -3493,7 +3501,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Computing. The heatmaps appear here one by one as they are finished; the Jobs panel shows how far it is.</source>
-        <translation>Calcul en cours. Les cartes de chaleur apparaissent ici une à une, dès qu’elles sont prêtes ; le panneau Travaux indique la progression.</translation>
+        <translation>Calcul en cours. Les cartes de chaleur apparaissent ici une à une, dès qu’elles sont prêtes&#x202f;; le panneau Travaux indique la progression.</translation>
     </message>
     <message>
         <source>This pair has not been compared yet. Choose metrics, modules and data at the left and press Run.</source>
@@ -3501,7 +3509,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>plain estimator</source>
@@ -3510,8 +3518,8 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     <message numerus="yes">
         <source>%n cell(s) without a value: %1</source>
         <translation>
-            <numerusform>%n cellule sans valeur : %1</numerusform>
-            <numerusform>%n cellules sans valeur : %1</numerusform>
+            <numerusform>%n cellule sans valeur&#xa0;: %1</numerusform>
+            <numerusform>%n cellules sans valeur&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3565,11 +3573,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     <name>isthmus::TensorTreeModel</name>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation>Cible : %1</translation>
+        <translation>Cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Outside the layers</source>
@@ -3609,11 +3617,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>At the same depth: %1, %2. Comparable: %3.</source>
-        <translation>À la même profondeur : %1, %2. Comparables : %3.</translation>
+        <translation>À la même profondeur&#xa0;: %1, %2. Comparables&#xa0;: %3.</translation>
     </message>
     <message>
         <source>same shape</source>
@@ -3672,7 +3680,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>LaTen finds the neurons that carry a task in both models, learns to translate the source&apos;s into the target&apos;s space and adds them: a few steps. PostPKT starts a LoRA from the source&apos;s most sensitive parameters and fine-tunes it. The study trains the same LoRA from several starts at equal budget, to see whether the start is worth anything.</source>
-        <translation>LaTen trouve les neurones qui portent une tâche dans les deux modèles, apprend à traduire ceux de la source dans l’espace de la cible et les ajoute : quelques étapes. PostPKT initialise une LoRA avec les paramètres les plus sensibles de la source et l’affine. L’étude entraîne la même LoRA à partir de plusieurs initialisations à budget égal, pour voir si l’initialisation apporte quelque chose.</translation>
+        <translation>LaTen trouve les neurones qui portent une tâche dans les deux modèles, apprend à traduire ceux de la source dans l’espace de la cible et les ajoute&#xa0;: quelques étapes. PostPKT initialise une LoRA avec les paramètres les plus sensibles de la source et l’affine. L’étude entraîne la même LoRA à partir de plusieurs initialisations à budget égal, pour voir si l’initialisation apporte quelque chose.</translation>
     </message>
     <message>
         <source>Extract set</source>
@@ -3712,7 +3720,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>A few solved examples (20 in the papers): what the source&apos;s knowledge is located on.</source>
-        <translation>Quelques exemples résolus (20 dans les articles) : ce sur quoi les connaissances de la source sont localisées.</translation>
+        <translation>Quelques exemples résolus (20 dans les articles)&#xa0;: ce sur quoi les connaissances de la source sont localisées.</translation>
     </message>
     <message>
         <source>&amp;Align / train</source>
@@ -3720,7 +3728,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>What is trained on: 80 rows to align in LaTen, about 1000 to fine-tune in PostPKT. None of them may be in the other sets; overlap is reported.</source>
-        <translation>Les données d’entraînement : 80 lignes pour l’alignement dans LaTen, environ 1000 pour l’affinage dans PostPKT. Aucune ne doit figurer dans les autres jeux ; les recouvrements sont signalés.</translation>
+        <translation>Les données d’entraînement&#xa0;: 80 lignes pour l’alignement dans LaTen, environ 1000 pour l’affinage dans PostPKT. Aucune ne doit figurer dans les autres jeux&#x202f;; les recouvrements sont signalés.</translation>
     </message>
     <message>
         <source>Va&amp;lidate</source>
@@ -3736,11 +3744,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>How question and answer become one text; the same for all sets.</source>
-        <translation>Comment la question et la réponse deviennent un seul texte ; identique pour tous les jeux.</translation>
+        <translation>Comment la question et la réponse deviennent un seul texte&#x202f;; identique pour tous les jeux.</translation>
     </message>
     <message>
         <source>Off: the loss counts the answer&apos;s tokens. On: all tokens, as the papers do for MMLU, whose answers are one letter.</source>
-        <translation>Désactivé : la perte compte les tokens de la réponse. Activé : tous les tokens, comme dans les articles pour MMLU, dont les réponses tiennent en une lettre.</translation>
+        <translation>Désactivé&#xa0;: la perte compte les tokens de la réponse. Activé&#xa0;: tous les tokens, comme dans les articles pour MMLU, dont les réponses tiennent en une lettre.</translation>
     </message>
     <message>
         <source>O&amp;utput</source>
@@ -3816,7 +3824,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Learning rate and longest row: 3e-5 and 1024 as in the paper, 3e-4 and 768 as in its script.</source>
-        <translation>Taux d’apprentissage et ligne la plus longue : 3e-5 et 1024 comme dans l’article, 3e-4 et 768 comme dans son script.</translation>
+        <translation>Taux d’apprentissage et ligne la plus longue&#xa0;: 3e-5 et 1024 comme dans l’article, 3e-4 et 768 comme dans son script.</translation>
     </message>
     <message>
         <source>Ra&amp;te</source>
@@ -3832,7 +3840,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>How neurons are scored: exactly, or by an expansion that is about a hundred times cheaper.</source>
-        <translation>Comment les neurones sont évalués : exactement, ou par un développement environ cent fois moins coûteux.</translation>
+        <translation>Comment les neurones sont évalués&#xa0;: exactement, ou par un développement environ cent fois moins coûteux.</translation>
     </message>
     <message>
         <source>&amp;Neurons of</source>
@@ -3840,7 +3848,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Which neurons a step works on: those of its own extract row, as published, or the same ones, averaged over the extract set, in every step.</source>
-        <translation>Les neurones sur lesquels porte une étape : ceux de sa propre ligne d’extraction, comme publié, ou les mêmes à chaque étape, moyennés sur le jeu d’extraction.</translation>
+        <translation>Les neurones sur lesquels porte une étape&#xa0;: ceux de sa propre ligne d’extraction, comme publié, ou les mêmes à chaque étape, moyennés sur le jeu d’extraction.</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
@@ -3872,7 +3880,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>How the translation begins. Normal: deviation 1e-5, as published, which half precision cannot see. Scaled: additions of a hundredth of the neurons&apos; size.</source>
-        <translation>Comment la traduction débute. Normale : écart-type de 1e-5, comme publié, imperceptible en demi-précision. Mise à l’échelle : ajouts d’un centième de la taille des neurones.</translation>
+        <translation>Comment la traduction débute. Normale&#xa0;: écart-type de 1e-5, comme publié, imperceptible en demi-précision. Mise à l’échelle&#xa0;: ajouts d’un centième de la taille des neurones.</translation>
     </message>
     <message>
         <source>Early sto&amp;p</source>
@@ -3956,7 +3964,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>How the source&apos;s weight is cut down to the target&apos;s size. The window is the papers&apos;; coherent takes one choice of residual coordinates for all weights and keeps heads whole.</source>
-        <translation>Comment le poids de la source est réduit à la taille de la cible. La fenêtre est celle des articles ; cohérente fait un seul choix de coordonnées résiduelles pour tous les poids et garde les têtes entières.</translation>
+        <translation>Comment le poids de la source est réduit à la taille de la cible. La fenêtre est celle des articles&#x202f;; cohérente fait un seul choix de coordonnées résiduelles pour tous les poids et garde les têtes entières.</translation>
     </message>
     <message>
         <source>Sta&amp;rt</source>
@@ -4040,7 +4048,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Longest row in tokens; the rest of a row is left out.</source>
-        <translation>Ligne la plus longue en tokens ; le reste d’une ligne est omis.</translation>
+        <translation>Ligne la plus longue en tokens&#x202f;; le reste d’une ligne est omis.</translation>
     </message>
     <message>
         <source>Micro-batc&amp;h</source>
@@ -4048,7 +4056,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Rows computed at once: less memory, the same result. It is halved by itself when memory runs out.</source>
-        <translation>Lignes calculées à la fois : moins de mémoire, même résultat. Il est divisé par deux automatiquement quand la mémoire manque.</translation>
+        <translation>Lignes calculées à la fois&#xa0;: moins de mémoire, même résultat. Il est divisé par deux automatiquement quand la mémoire manque.</translation>
     </message>
     <message>
         <source>See&amp;d</source>
@@ -4100,7 +4108,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Choose the extract set: a few solved examples of the task.</source>
-        <translation>Choisissez le jeu d’extraction : quelques exemples résolus de la tâche.</translation>
+        <translation>Choisissez le jeu d’extraction&#xa0;: quelques exemples résolus de la tâche.</translation>
     </message>
     <message>
         <source>There is no file at the path of the extract set.</source>
@@ -4108,7 +4116,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Choose the align set: what the translation is trained on.</source>
-        <translation>Choisissez le jeu d’alignement : ce sur quoi la traduction est entraînée.</translation>
+        <translation>Choisissez le jeu d’alignement&#xa0;: ce sur quoi la traduction est entraînée.</translation>
     </message>
     <message>
         <source>Choose the training set.</source>
@@ -4124,11 +4132,11 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Choose a validation set: without it no checkpoint can be called the best.</source>
-        <translation>Choisissez un jeu de validation : sans lui, aucun point de contrôle ne peut être dit le meilleur.</translation>
+        <translation>Choisissez un jeu de validation&#xa0;: sans lui, aucun point de contrôle ne peut être dit le meilleur.</translation>
     </message>
     <message>
         <source>Choose an output folder: checkpoints and the merged model go there.</source>
-        <translation>Choisissez un dossier de sortie : les points de contrôle et le modèle fusionné y sont placés.</translation>
+        <translation>Choisissez un dossier de sortie&#xa0;: les points de contrôle et le modèle fusionné y sont placés.</translation>
     </message>
     <message>
         <source>The output folder holds a model already. Choose another one.</source>
@@ -4140,7 +4148,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1 cannot be carried over: %2</source>
-        <translation>%1 ne peut pas être transféré : %2</translation>
+        <translation>%1 ne peut pas être transféré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open a source and a target model first.</source>
@@ -4215,7 +4223,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Stop the run where it is; it can go on from there, also after a restart</source>
-        <translation>Arrêter l’exécution là où elle est ; elle peut repartir de là, même après un redémarrage</translation>
+        <translation>Arrêter l’exécution là où elle est&#x202f;; elle peut repartir de là, même après un redémarrage</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -4223,7 +4231,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>End the run for good; its checkpoints stay</source>
-        <translation>Mettre fin à l’exécution définitivement ; ses points de contrôle restent</translation>
+        <translation>Mettre fin à l’exécution définitivement&#x202f;; ses points de contrôle restent</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4259,7 +4267,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>No transfer of this pair yet. Choose a method and its data at the left and press Run: the run appears here, its curves below.</source>
-        <translation>Pas encore de transfert pour cette paire. Choisissez à gauche une méthode et ses données, puis cliquez sur Lancer : l’exécution apparaît ici, ses courbes en dessous.</translation>
+        <translation>Pas encore de transfert pour cette paire. Choisissez à gauche une méthode et ses données, puis cliquez sur Lancer&#xa0;: l’exécution apparaît ici, ses courbes en dessous.</translation>
     </message>
     <message>
         <source>Open a source and a target model at the left to carry something from one to the other.</source>
@@ -4366,7 +4374,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Against before</source>
@@ -4418,14 +4426,14 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Saved in %1; rounding to the model&apos;s type lost %2 % of Delta.</source>
-        <translation>Enregistré dans %1 ; l’arrondi au type du modèle a fait perdre %2 % de Delta.</translation>
+        <translation>Enregistré dans %1&#x202f;; l’arrondi au type du modèle a fait perdre %2&#xa0;% de Delta.</translation>
     </message>
 </context>
 <context>
     <name>isthmus::ValueGrid</name>
     <message>
         <source>%1, %2 %3: %4</source>
-        <translation>%1, %2 %3 : %4</translation>
+        <translation>%1, %2 %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4480,7 +4488,7 @@ Avec libtorch %2 et Qt %3. Licence : GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Page to show: overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
-        <translation>Page à afficher : overview, similarity, attribution, sensitivity, transfer, evaluation ou matrix.</translation>
+        <translation>Page à afficher&#xa0;: overview, similarity, attribution, sensitivity, transfer, evaluation ou matrix.</translation>
     </message>
     <message>
         <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>

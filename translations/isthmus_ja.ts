@@ -1053,6 +1053,14 @@
         <source>%1, step %2</source>
         <translation>%1、ステップ %2</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>

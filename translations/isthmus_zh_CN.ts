@@ -1053,6 +1053,14 @@
         <source>%1, step %2</source>
         <translation>%1，第 %2 步</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>

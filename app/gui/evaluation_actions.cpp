@@ -19,6 +19,7 @@
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace isthmus {
@@ -65,7 +66,12 @@ EvaluationPage::EvaluationPage(Engine& engine, const Dialogs& dialogs, Settings&
     stack_->addWidget(hint_);
     auto* parts = new QSplitter(Qt::Vertical);
     parts->addWidget(makeScores());
-    parts->addWidget(makeSamples());
+    checkpoints_->setLabels(tr("Step"), tr("Score"));
+    tabs_ = new QTabWidget;
+    tabs_->addTab(makeSamples(), tr("Items"));
+    tabs_->addTab(panelOf(checkpoints_), tr("Checkpoints"));
+    tabs_->setTabVisible(1, false);
+    parts->addWidget(tabs_);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(8);
     parts->setSizes({260, 420});
@@ -135,9 +141,6 @@ QWidget* EvaluationPage::makeScores()
     column->addWidget(table_, 1);
     legend_->setMargin(4);
     column->addWidget(legend_);
-    checkpoints_->setLabels(tr("Step"), tr("Score"));
-    checkpoints_->hide();
-    column->addWidget(checkpoints_, 1);
     connect(table_, &ScoreTable::cellChosen, this, [this](const QString& key) {
         const int at = first_->findData(key);
         if (!key.isEmpty() && at >= 0)

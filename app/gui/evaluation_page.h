@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedLayout;
+class QTabWidget;
 class QToolButton;
 
 namespace isthmus {
@@ -53,7 +54,9 @@ public:
 
     EvaluationForm* form() const { return form_; }
     ScoreTable* table() const { return table_; }
+    /// Scores over the steps of transfers, on a tab that is there when any checkpoint was evaluated.
     CurvePlot* checkpoints() const { return checkpoints_; }
+    QTabWidget* tabs() const { return tabs_; }
     SampleBrowser* browser() const { return browser_; }
     QComboBox* baselineBox() const { return baseline_; }
     QComboBox* firstBox() const { return first_; }
@@ -122,7 +125,8 @@ private:
 
     EvaluationForm* form_;
     ScoreTable* table_;
-    CurvePlot* checkpoints_; ///< scores over the steps of transfers; hidden while there are none
+    CurvePlot* checkpoints_;
+    QTabWidget* tabs_ = nullptr; ///< items, checkpoints
     SampleBrowser* browser_;
     Banner* banner_;
     QLabel* legend_;

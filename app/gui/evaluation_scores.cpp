@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -162,7 +163,7 @@ void EvaluationPage::refillCheckpoints()
         }
         curves.push_back(std::move(curve));
     }
-    checkpoints_->setVisible(!curves.empty());
+    tabs_->setTabVisible(1, !curves.empty());
     checkpoints_->setCurves(std::move(curves));
 }
 

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -322,12 +323,12 @@ private Q_SLOTS:
             QFile file(run + QLatin1String(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        QVERIFY(!page->checkpoints()->isVisible());
+        QVERIFY(!page->tabs()->isTabVisible(1));
         page->form()->setRunFolder(base() + QStringLiteral("/none"));
         QVERIFY(page->form()->problem().contains(QStringLiteral("no such folder")));
         page->form()->setRunFolder(run);
         runOn(session, 3, session.data);
-        QTRY_VERIFY(page->checkpoints()->isVisible());
+        QTRY_VERIFY(page->tabs()->isTabVisible(1));
         QTRY_COMPARE(page->checkpoints()->curves().size(), std::size_t{1});
         QTRY_COMPARE(page->checkpoints()->curves()[0].x, (std::vector<double>{0, 1, 2}));
         const Curve& curve = page->checkpoints()->curves()[0];

@@ -70,8 +70,9 @@ QWidget* TransferResults::makeCurves()
     side->addWidget(learningRate_);
     split->addWidget(losses_);
     split->addWidget(side);
-    split->setSizes({560, 300});
-    split->setStretchFactor(0, 1);
+    split->setSizes({600, 300});
+    split->setStretchFactor(0, 2); // wide or narrow, the losses have two thirds
+    split->setStretchFactor(1, 1);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(split);

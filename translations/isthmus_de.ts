@@ -991,10 +991,6 @@
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>%1 with %2</source>
-        <translation>%1 mit %2</translation>
-    </message>
-    <message>
         <source>Baseline: %1</source>
         <translation>Vergleichsbasis: %1</translation>
     </message>

@@ -991,10 +991,6 @@
         <translation>Evaluation</translation>
     </message>
     <message>
-        <source>%1 with %2</source>
-        <translation>%1 with %2</translation>
-    </message>
-    <message>
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>

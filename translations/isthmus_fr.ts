@@ -991,10 +991,6 @@
         <translation>Évaluation</translation>
     </message>
     <message>
-        <source>%1 with %2</source>
-        <translation>%1 avec %2</translation>
-    </message>
-    <message>
         <source>Baseline: %1</source>
         <translation>Référence&#xa0;: %1</translation>
     </message>

@@ -988,10 +988,6 @@
         <translation>評価</translation>
     </message>
     <message>
-        <source>%1 with %2</source>
-        <translation>%1 + %2</translation>
-    </message>
-    <message>
         <source>Baseline: %1</source>
         <translation>ベースライン：%1</translation>
     </message>

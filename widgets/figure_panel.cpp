@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -142,9 +141,6 @@ void FigurePanel::Private::build()
     settingsScroll->setWidget(settings);
     settingsScroll->setWidgetResizable(true);
     settingsScroll->setFrameShape(QFrame::NoFrame);
-    settingsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    settingsScroll->setMinimumWidth(settings->minimumSizeHint().width() +
-                                    q->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(8, 8, 8, 8);

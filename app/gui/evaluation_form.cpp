@@ -292,7 +292,7 @@ QString EvaluationForm::pathProblem() const
 
 QString EvaluationForm::problem() const
 {
-    const QString path = pathProblem();
+    QString path = pathProblem();
     if (!path.isEmpty())
         return path;
     try {

@@ -79,10 +79,7 @@ EvaluationPtr EvaluationPage::find(const QString& key) const
 
 QString EvaluationPage::nameOf(const EvaluationResult& result) const
 {
-    const QString name = qstr(result.model_name);
-    return result.adapter_path.empty()
-               ? name
-               : tr("%1 with %2").arg(name, QFileInfo(qstr(result.adapter_path)).fileName());
+    return qstr(result.model_name); // with its adapter's, or its run's and step
 }
 
 std::vector<EvaluationPage::Subject> EvaluationPage::subjects() const

@@ -53,7 +53,7 @@ constexpr std::size_t step = 32; ///< elements of one round of the widest kernel
 static_assert(runLength % step == 0);
 using Kernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 
-#define ISTHMUS_LOAD_FLOAT(value, x, i) std::memcpy(&value, x + (i) * sizeof(float), sizeof value)
+#define ISTHMUS_LOAD_FLOAT(value, x, i) std::memcpy(&(value), (x) + (i) * sizeof(float), sizeof(value))
 
 #define ISTHMUS_KERNEL_TARGET
 #define ISTHMUS_KERNEL_NAME sumPortable
@@ -136,7 +136,7 @@ Summing bestSumming(DType dtype)
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
         if (dtype == DType::BF16)
             return {sumBfloat16Avx2, true};
-        if (dtype == DType::F16 && __builtin_cpu_supports("f16c"))
+        if (dtype == DType::F16) // every processor with AVX2 has F16C
             return {sumHalfAvx2, true};
         return {sumAvx2, dtype == DType::F32};
     }

@@ -112,7 +112,7 @@ JobSpec EvaluationSpec::toJob() const
 EvaluationSpec EvaluationSpec::fromJob(const JobSpec& job)
 {
     JobParameters parameters(job, kind);
-    const EvaluationSpec spec = readSpec(parameters);
+    EvaluationSpec spec = readSpec(parameters);
     parameters.finish();
     return spec;
 }

@@ -51,6 +51,13 @@ double EvaluationProgress::secondsOf(std::int64_t promptTokens, double newTokens
     return read * static_cast<double>(promptTokens) + write * newTokens + other * items;
 }
 
+/// New tokens of an item before any is complete: its answer ends anywhere between where it is and the limit.
+double EvaluationProgress::firstGuess() const
+{
+    const double written = batch_ > 0 ? static_cast<double>(batchNew_) / static_cast<double>(batch_) : 0;
+    return (std::min(written, newTokenLimit_) + newTokenLimit_) / 2;
+}
+
 double EvaluationProgress::fraction(double now) const
 {
     const auto items = static_cast<double>(promptTokens_.size() - done_);
@@ -62,7 +69,7 @@ double EvaluationProgress::fraction(double now) const
     const double newPerItem =
         newTokenLimit_ <= 0 ? 0
         : finished > 0      ? (writeTokens_ - static_cast<double>(batch_ > 0 ? batchNew_ : 0)) / finished
-                            : newTokenLimit_ / 2;
+                            : firstGuess();
     const double spent = now - started_;
     // Of the running batch, what it is expected to take less what it took; never less than nothing.
     const double whole = secondsOf(remainingPrompt_, newPerItem * items, items);

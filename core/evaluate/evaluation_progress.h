@@ -27,6 +27,7 @@ public:
     double fraction(double now) const;
 
 private:
+    double firstGuess() const;
     double secondsOf(std::int64_t promptTokens, double newTokens, double items) const;
 
     std::vector<std::int64_t> promptTokens_;

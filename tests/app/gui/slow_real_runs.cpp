@@ -187,8 +187,8 @@ private Q_SLOTS:
         page->form()->adapter()->setPath(folder_.filePath(QStringLiteral("postpkt/adapter")));
         evaluateLoss(1);
         page->form()->adapter()->setPath({});
-        // Source, target, adapter. The additions of two published steps are lost in the rounding to F16: the merged
-        // model is the target, bit for bit, and its evaluation the target's.
+        // Source, target, adapter. The additions of two published steps are lost in the rounding to F16: the
+        // merged model is the target, bit for bit, and its evaluation the target's.
         QTRY_COMPARE(page->table()->scores()->columnCount(), 3);
         page->form()->setRunFolder(folder_.filePath(QStringLiteral("laten")));
         evaluateLoss(3);

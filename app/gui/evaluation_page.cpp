@@ -149,11 +149,20 @@ void EvaluationPage::run()
 /// One job for the untouched target and for each checkpoint that the run has.
 void EvaluationPage::runCheckpoints(const EvaluationSpec& spec, const QString& title)
 {
-    read([this, self = QPointer(this), spec, title](ResultStore&) -> std::function<void()> {
-        const std::vector<int> steps = checkpointSteps(spec.run);
-        return [this, self, spec, title, steps] {
+    // Not by read(), which needs a project; a run does not.
+    engine_.read([this, self = QPointer(this), spec, title](ResultStore*) -> std::function<void()> {
+        std::vector<int> steps;
+        QString problem;
+        try {
+            steps = checkpointSteps(spec.run);
+        } catch (const std::exception& error) {
+            problem = QString::fromUtf8(error.what());
+        }
+        return [this, self, spec, title, steps, problem] {
             if (!self)
                 return;
+            if (!problem.isEmpty())
+                banner_->show(Banner::Kind::Failure, problem);
             for (const int step : steps) {
                 EvaluationSpec one = spec;
                 one.step = step;

@@ -16,8 +16,8 @@ struct AdapterPlace
     int layer = 0;
     Module module = Module::Q;
 
-    auto
-    operator<=>(const AdapterPlace&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the default for a literal
+    auto operator<=>(const AdapterPlace&) const = default;
 };
 
 /// A LoRA adapter: low-rank pairs beside the weights of a base model. Fused weights are taken apart, so that

@@ -1,42 +1,15 @@
-#include "app/cli/commands.h"
 #include "core/base/json.h"
+#include "tests/app/cli/call.h"
 #include "tests/support/test_data.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <iostream>
-#include <sstream>
-
 using namespace isthmus;
+using isthmus::test::call;
+using isthmus::test::Outcome;
 
 namespace {
-
-struct Outcome
-{
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Outcome call(std::vector<std::string> arguments)
-{
-    arguments.insert(arguments.begin(), "isthmus-cli");
-    std::vector<const char*> argv;
-    for (const std::string& argument : arguments)
-        argv.push_back(argument.c_str());
-    std::ostringstream out;
-    std::ostringstream err;
-    auto* const oldOut = std::cout.rdbuf(out.rdbuf());
-    auto* const oldErr = std::cerr.rdbuf(err.rdbuf());
-    Outcome outcome;
-    outcome.code = cli::run(static_cast<int>(argv.size()), argv.data());
-    std::cout.rdbuf(oldOut);
-    std::cerr.rdbuf(oldErr);
-    outcome.out = out.str();
-    outcome.err = err.str();
-    return outcome;
-}
 
 std::string folder(const char* name)
 {

@@ -2,6 +2,7 @@
 #include "app/cli/job_runner.h"
 
 #include "core/base/error.h"
+#include "core/transfer/init_study.h"
 #include "core/transfer/laten_estimate.h"
 #include "core/transfer/laten_run.h"
 
@@ -40,7 +41,7 @@ Json kindJson(const std::vector<const TransferRun*>& runs)
                          {"last_validation_loss",
                           run->steps.empty() ? Json() : finiteOrNull(run->steps.back().validation_loss)}});
     }
-    const Interval interval = seedInterval(losses);
+    const Interval interval = studentInterval(losses);
     return {{"kind", runs.front()->variant},
             {"validation_loss", finiteOrNull(interval.mean)},
             {"ci", {finiteOrNull(interval.low), finiteOrNull(interval.high)}},
@@ -112,7 +113,7 @@ void printTable(const LatenOutcome& outcome)
             std::vector<double> losses;
             for (const TransferRun* one : kind)
                 losses.push_back(one->best_validation.mean);
-            const Interval interval = seedInterval(losses);
+            const Interval interval = studentInterval(losses);
             std::printf("%-30s %10.5f    %.5f .. %.5f (n = %d)\n", kind.front()->variant.c_str(),
                         interval.mean, interval.low, interval.high, interval.n);
         }

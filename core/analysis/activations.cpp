@@ -126,11 +126,11 @@ struct ModuleGrams
     }
 };
 
-class Collector
+class ActivationCollector
 {
 public:
-    Collector(std::shared_ptr<const Model> model, const SamplePlan& plan, bool source,
-              const GramRequest& request, JobContext& context)
+    ActivationCollector(std::shared_ptr<const Model> model, const SamplePlan& plan, bool source,
+                        const GramRequest& request, JobContext& context)
         : model_(std::move(model)), plan_(plan), source_(source), request_(request), context_(context)
     {
         for (Module module : request.modules)
@@ -311,7 +311,7 @@ Module canonicalModule(Module module)
 ActivationGrams collectGrams(const std::shared_ptr<const Model>& model, const SamplePlan& plan, bool source,
                              const GramRequest& request, JobContext& context)
 {
-    return Collector(model, plan, source, request, context).run();
+    return ActivationCollector(model, plan, source, request, context).run();
 }
 
 } // namespace isthmus

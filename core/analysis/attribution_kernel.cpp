@@ -15,8 +15,8 @@ constexpr float ln2High = 0.693359375F;
 constexpr float ln2Low = -2.12194440e-4F;
 constexpr float roundingBias = 12582912.0F; // 1.5 * 2^23: adding it rounds to a whole number
 
-using Kernel = void (*)(const float*, const float*, std::size_t, std::size_t, const float*, const float*,
-                        std::size_t, std::size_t, double*, float*);
+using AttributionKernel = void (*)(const float*, const float*, std::size_t, std::size_t, const float*,
+                                   const float*, std::size_t, std::size_t, double*, float*);
 
 #define ISTHMUS_KERNEL_TARGET
 #define ISTHMUS_KERNEL_NAME addRowPortable
@@ -33,7 +33,7 @@ using Kernel = void (*)(const float*, const float*, std::size_t, std::size_t, co
 #include "core/analysis/attribution_kernel.inc"
 #endif
 
-Kernel bestKernel()
+AttributionKernel bestKernel()
 {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx512f"))
@@ -65,7 +65,7 @@ void addExpm1Sums(const at::Tensor& changes, const at::Tensor& weights, const at
 {
     if (!changes.device().is_cpu())
         return addExpm1SumsTorch(changes, weights, alpha, shift, sums, peaks);
-    static const Kernel kernel = bestKernel();
+    static const AttributionKernel kernel = bestKernel();
     const auto neurons = static_cast<std::size_t>(changes.size(0));
     const auto tokens = static_cast<std::size_t>(changes.size(1));
     const auto prompts = static_cast<std::size_t>(weights.size(0));

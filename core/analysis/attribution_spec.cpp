@@ -1,18 +1,9 @@
 #include "core/analysis/attribution_spec.h"
 
-#include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/jobs/job_parameters.h"
 
 namespace isthmus {
-namespace {
-
-void check(bool ok, const std::string& sentence)
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence);
-}
-
-} // namespace
 
 std::string_view evaluatorName(AttributionEvaluator evaluator)
 {
@@ -84,22 +75,14 @@ AttributionSpec AttributionSpec::fromJob(const JobSpec& job)
     parameters.read("compute", spec.compute);
     parameters.read("device", spec.device);
     parameters.finish();
-    const auto parsedFormat = parseChatFormat(format);
-    const auto parsedEvaluator = parseEvaluator(evaluator);
-    const auto parsedScale = parseScale(scale);
-    const auto parsedPositions = parsePositions(positions);
-    check(parsedFormat.has_value(),
-          "'" + format + "' is no prompt format. Choose laten, seeking, chat-template or plain.");
-    check(parsedEvaluator.has_value(), "'" + evaluator + "' is no evaluator. Choose exact or fast.");
-    check(parsedScale.has_value(), "'" + scale + "' is no scale. Choose rms or published.");
-    check(parsedPositions.has_value(), "'" + positions + "' is no choice of positions. Choose all or last.");
-    check(spec.limit >= 0, "The number of prompts must be 0 (all) or more.");
-    check(spec.compute == "float32" || spec.compute == "bfloat16",
-          "'" + spec.compute + "' is no compute type. Choose float32 or bfloat16.");
-    spec.format = *parsedFormat;
-    spec.evaluator = *parsedEvaluator;
-    spec.scale = *parsedScale;
-    spec.positions = *parsedPositions;
+    spec.format = requireKnown(parseChatFormat(format), format, "prompt format",
+                               "laten, seeking, chat-template or plain");
+    spec.evaluator = requireKnown(parseEvaluator(evaluator), evaluator, "evaluator", "exact or fast");
+    spec.scale = requireKnown(parseScale(scale), scale, "scale", "rms or published");
+    spec.positions = requireKnown(parsePositions(positions), positions, "choice of positions", "all or last");
+    require(spec.limit >= 0, "The number of prompts must be 0 (all) or more.");
+    require(spec.compute == "float32" || spec.compute == "bfloat16",
+            "'" + spec.compute + "' is no compute type. Choose float32 or bfloat16.");
     return spec;
 }
 

@@ -7,11 +7,11 @@
 namespace isthmus {
 namespace {
 
-class Collector
+class StateCollector
 {
 public:
-    Collector(const std::shared_ptr<const Model>& model, std::span<const AttributionPrompt> prompts,
-              const AttributionOptions& options)
+    StateCollector(const std::shared_ptr<const Model>& model, std::span<const AttributionPrompt> prompts,
+                   const AttributionOptions& options)
         : model_(model), config_(model->config()), prompts_(prompts), options_(options)
     {
         const auto count = static_cast<std::int64_t>(prompts.size());
@@ -160,7 +160,7 @@ AttributionStates collectStates(const std::shared_ptr<const Model>& model,
                                 std::span<const AttributionPrompt> prompts, const AttributionOptions& options,
                                 const Tick& tick)
 {
-    return Collector(model, prompts, options).collect(tick);
+    return StateCollector(model, prompts, options).collect(tick);
 }
 
 } // namespace isthmus

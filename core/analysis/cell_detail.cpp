@@ -4,6 +4,7 @@
 #include "core/analysis/spectra.h"
 #include "core/analysis/weight_statistics.h"
 #include "core/base/error.h"
+#include "core/base/nan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr std::size_t bins = 96;
 constexpr std::size_t edgeQuantiles = 2000; // the outermost ones lie at 0.025 % and 99.975 %
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 /// One weight as floats on the processor, with what is computed from it.
 struct Side

@@ -1,9 +1,9 @@
 #include "core/analysis/gram.h"
 
 #include "core/base/error.h"
+#include "core/base/nan.h"
 
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace isthmus {
@@ -82,7 +82,6 @@ std::string layerProblem(const at::Tensor& grams)
 void markProblems(MetricResult& result, const std::vector<std::string>& source,
                   const std::vector<std::string>& target)
 {
-    const double nan = std::numeric_limits<double>::quiet_NaN();
     auto values = result.values.accessor<double, 2>();
     for (std::size_t s = 0; s < source.size(); ++s) {
         for (std::size_t t = 0; t < target.size(); ++t) {

@@ -1,16 +1,14 @@
 #include "core/analysis/map_statistics.h"
 
 #include "core/base/error.h"
+#include "core/base/nan.h"
 #include "core/base/torch.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace isthmus {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct Moments
 {

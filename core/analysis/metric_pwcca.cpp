@@ -4,7 +4,7 @@
 namespace isthmus {
 namespace {
 
-constexpr double keptVariance = 0.99;
+constexpr double pwccaKeptVariance = 0.99;
 
 class Pwcca : public ActivationMetric
 {
@@ -42,8 +42,8 @@ public:
                          const Tick& tick) const override
     {
         requireComparable(source, target);
-        const GramFactors s = factorGrams(source, keptVariance);
-        const GramFactors t = factorGrams(target, keptVariance);
+        const GramFactors s = factorGrams(source, pwccaKeptVariance);
+        const GramFactors t = factorGrams(target, pwccaKeptVariance);
         const auto weightedMean = [&s](std::size_t layer, std::size_t, const at::Tensor& cross) {
             const auto [left, correlations, right] = at::linalg_svd(cross, /*full_matrices=*/false);
             const at::Tensor weights = at::mv(left.square().t(), s.values[layer]);

@@ -4,7 +4,7 @@
 namespace isthmus {
 namespace {
 
-constexpr double keptVariance = 0.99; // Raghu et al.
+constexpr double svccaKeptVariance = 0.99; // Raghu et al.
 
 class Svcca : public ActivationMetric
 {
@@ -37,8 +37,8 @@ public:
                          const Tick& tick) const override
     {
         requireComparable(source, target);
-        const GramFactors s = factorGrams(source, keptVariance);
-        const GramFactors t = factorGrams(target, keptVariance);
+        const GramFactors s = factorGrams(source, svccaKeptVariance);
+        const GramFactors t = factorGrams(target, svccaKeptVariance);
         const auto meanCorrelation = [](std::size_t, std::size_t, const at::Tensor& cross) {
             return at::linalg_svdvals(cross).clamp_max(1.0).mean().item<double>();
         };

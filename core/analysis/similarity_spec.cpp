@@ -2,16 +2,11 @@
 
 #include "core/analysis/metric_info.h"
 #include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/jobs/job_parameters.h"
 
 namespace isthmus {
 namespace {
-
-void check(bool ok, const std::string& sentence)
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence);
-}
 
 const char* unitName(SampleUnit unit)
 {
@@ -30,7 +25,7 @@ SampleUnit parseUnit(const std::string& name)
 
 Pooling parsePooling(const std::string& name)
 {
-    check(name == "mean" || name == "last", "'" + name + "' is no pooling. Choose mean or last.");
+    require(name == "mean" || name == "last", "'" + name + "' is no pooling. Choose mean or last.");
     return name == "mean" ? Pooling::Mean : Pooling::Last;
 }
 
@@ -64,18 +59,19 @@ Json similarityJson(const SimilaritySpec& spec)
 
 void validate(const SimilaritySpec& spec)
 {
-    check(!spec.metrics.empty(), "No metric is asked for.");
-    check(!spec.modules.empty(), "No module is asked for.");
-    check(spec.samples >= 1 && spec.samples <= 1'000'000,
-          "The number of samples must lie between 1 and 1000000.");
-    check(spec.null_draws >= 0 && spec.null_draws <= 10'000,
-          "The number of null draws must lie between 0 and 10000.");
-    check(spec.compute == "float32" || spec.compute == "bfloat16",
-          "'" + spec.compute + "' is no compute type. Choose float32 or bfloat16.");
+    require(!spec.metrics.empty(), "No metric is asked for.");
+    require(!spec.modules.empty(), "No module is asked for.");
+    require(spec.samples >= 1 && spec.samples <= 1'000'000,
+            "The number of samples must lie between 1 and 1000000.");
+    require(spec.null_draws >= 0 && spec.null_draws <= 10'000,
+            "The number of null draws must lie between 0 and 10000.");
+    require(spec.compute == "float32" || spec.compute == "bfloat16",
+            "'" + spec.compute + "' is no compute type. Choose float32 or bfloat16.");
     bool activations = false;
     for (const std::string& metric : spec.metrics)
         activations = metricInfo(metric).input == MetricInput::Activations || activations;
-    check(!activations || !spec.data.empty(), "A behavioural metric needs a data set. Give one with --data.");
+    require(!activations || !spec.data.empty(),
+            "A behavioural metric needs a data set. Give one with --data.");
 }
 
 SimilaritySpec readSimilarity(JobParameters& parameters)
@@ -98,10 +94,8 @@ SimilaritySpec readSimilarity(JobParameters& parameters)
     parameters.read("seed", spec.seed);
     parameters.read("compute", spec.compute);
     parameters.read("device", spec.device);
-    const auto parsed = parseChatFormat(format);
-    check(parsed.has_value(),
-          "'" + format + "' is no prompt format. Choose laten, seeking, chat-template or plain.");
-    spec.format = *parsed;
+    spec.format = requireKnown(parseChatFormat(format), format, "prompt format",
+                               "laten, seeking, chat-template or plain");
     spec.sampling = parseUnit(sampling);
     spec.pooling = parsePooling(pooling);
     if (!modules.empty()) {
@@ -146,8 +140,8 @@ CellDetailSpec CellDetailSpec::fromJob(const JobSpec& job)
     parameters.read("source_layer", spec.source_layer, true);
     parameters.read("target_layer", spec.target_layer, true);
     parameters.finish();
-    check(spec.similarity.metrics.size() == 1 && spec.similarity.modules.size() == 1,
-          "The detail of a cell needs exactly one metric and one module.");
+    require(spec.similarity.metrics.size() == 1 && spec.similarity.modules.size() == 1,
+            "The detail of a cell needs exactly one metric and one module.");
     return spec;
 }
 

@@ -51,7 +51,7 @@ struct Pivot
 
 constexpr std::size_t step = 32; ///< elements of one round of the widest kernel
 static_assert(runLength % step == 0);
-using Kernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
+using SummingKernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 
 #define ISTHMUS_LOAD_FLOAT(value, x, i) std::memcpy(&(value), (x) + (i) * sizeof(float), sizeof(value))
 
@@ -119,7 +119,7 @@ using Kernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 /// How runs of one element type are summed.
 struct Summing
 {
-    Kernel kernel = sumPortable;
+    SummingKernel kernel = sumPortable;
     bool direct = false; ///< the kernel reads the stored type; else float32
 };
 

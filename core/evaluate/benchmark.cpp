@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 5> names = {"mmlu", "gsm8k", "humaneval", "mbpp", "loss"};
+constexpr std::array<std::string_view, 5> benchmarkNames = {"mmlu", "gsm8k", "humaneval", "mbpp", "loss"};
 /// MBPP, Austin et al. 2021, section 2.1: rows 1 to 10 are for prompts, 11 to 510 for tests.
 constexpr int mbppExamples = 10;
 constexpr int mbppLastTest = 510;
@@ -158,13 +158,15 @@ std::string hashOf(const BenchmarkData& data)
 
 std::string_view benchmarkName(Benchmark benchmark)
 {
-    return names[static_cast<std::size_t>(benchmark)];
+    return benchmarkNames[static_cast<std::size_t>(benchmark)];
 }
 
 std::optional<Benchmark> parseBenchmark(std::string_view name)
 {
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional(static_cast<Benchmark>(found - names.begin()));
+    const auto found = std::find(benchmarkNames.begin(), benchmarkNames.end(), name);
+    return found == benchmarkNames.end()
+               ? std::nullopt
+               : std::optional(static_cast<Benchmark>(found - benchmarkNames.begin()));
 }
 
 BenchmarkData readBenchmark(Benchmark benchmark, const fs::path& path, const fs::path& examples,

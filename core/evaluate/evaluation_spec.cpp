@@ -1,16 +1,10 @@
 #include "core/evaluate/evaluation_spec.h"
 
-#include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/jobs/job_parameters.h"
 
 namespace isthmus {
 namespace {
-
-void require(bool ok, const std::string& sentence, const std::string& advice = {})
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence, advice);
-}
 
 Json specJson(const EvaluationSpec& spec)
 {

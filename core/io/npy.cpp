@@ -10,7 +10,7 @@ namespace isthmus {
 namespace {
 
 /// NumPy aligns the data to this many bytes.
-constexpr std::size_t alignment = 64;
+constexpr std::size_t dataAlignment = 64;
 constexpr std::string_view magic("\x93NUMPY\x01\x00", 8);
 static_assert(std::endian::native == std::endian::little, "the header says little endian");
 
@@ -24,7 +24,7 @@ std::string header(const std::vector<std::int64_t>& shape)
         dimensions.resize(dimensions.size() - (shape.size() == 1 ? 1 : 2));
     std::string text = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + dimensions + "), }";
     const std::size_t before = magic.size() + 2;
-    const std::size_t total = (before + text.size() + 1 + alignment - 1) / alignment * alignment;
+    const std::size_t total = (before + text.size() + 1 + dataAlignment - 1) / dataAlignment * dataAlignment;
     text.resize(total - before - 1, ' ');
     text += '\n';
     return text;

@@ -10,7 +10,7 @@
 namespace isthmus {
 namespace {
 
-constexpr std::size_t alignment = 8;
+constexpr std::size_t headerAlignment = 8;
 
 /// Wide dtypes first, as the reference writer does: every tensor is then aligned to its element.
 void sortEntries(std::vector<SafetensorsEntry>& entries)
@@ -36,7 +36,7 @@ std::string makeHeader(const std::vector<SafetensorsEntry>& entries)
             {"dtype", dtypeName(entry.dtype)}, {"shape", entry.shape}, {"data_offsets", {begin, offset}}};
     }
     std::string text = header.dump();
-    text.resize((text.size() + alignment - 1) / alignment * alignment, ' ');
+    text.resize((text.size() + headerAlignment - 1) / headerAlignment * headerAlignment, ' ');
     return text;
 }
 

@@ -52,7 +52,7 @@ ResultArray scoresArray(const std::string& name, const std::string& description,
             map.scores};
 }
 
-NeuronMap readMap(const ResultDocument& document, const std::string& name)
+NeuronMap readNeuronMap(const ResultDocument& document, const std::string& name)
 {
     NeuronMap map;
     const ResultArray* array = document.find(name);
@@ -116,9 +116,9 @@ Attribution Attribution::fromDocument(const ResultDocument& document)
     result.head_dim = json.at("head_dim").get<int>();
     result.mhsa_layers = numbersOrNan(json.at("layers").at("mhsa"));
     result.ffn_layers = numbersOrNan(json.at("layers").at("ffn"));
-    result.ffn = readMap(document, "ffn");
-    result.mhsa = readMap(document, "mhsa");
-    result.mhsa_value = readMap(document, "mhsa_value");
+    result.ffn = readNeuronMap(document, "ffn");
+    result.mhsa = readNeuronMap(document, "mhsa");
+    result.mhsa_value = readNeuronMap(document, "mhsa_value");
     result.ffn.top = readTop(json.at("top_ffn"));
     result.mhsa.top = readTop(json.at("top_mhsa"));
     if (json.contains("agreement")) {

@@ -1,5 +1,7 @@
 #include "core/results/figure_data.h"
 
+#include "core/base/nan.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,12 +12,10 @@
 namespace isthmus {
 namespace {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-
 double cellValue(const FigureSpec& spec, const SimilarityMap& map, int source, int target)
 {
     if (spec.mask && maskedByTriangle(source, target))
-        return notANumber;
+        return nan;
     return shownValue(map, source, target, spec.incompatibility);
 }
 

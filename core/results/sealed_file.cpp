@@ -140,7 +140,7 @@ Seal parseSeal(std::string_view block, const fs::path& path)
     return seal;
 }
 
-Seal readSeal(const Reader& reader, const fs::path& path)
+Seal sealOf(const Reader& reader, const fs::path& path)
 {
     std::vector<std::byte> block(sealSize);
     const std::size_t got = reader.read(0, block);
@@ -199,7 +199,7 @@ void publishSealed(const fs::path& path, const std::string& kind, const std::str
 
 Seal readSeal(const fs::path& path)
 {
-    return readSeal(Reader(path), path);
+    return sealOf(Reader(path), path);
 }
 
 void proveContent(const fs::path& path, const Seal& seal, const std::function<void(std::uint64_t)>& tick)
@@ -225,7 +225,7 @@ void proveContent(const fs::path& path, const Seal& seal, const std::function<vo
 void readSealed(const fs::path& path, const std::function<void(const Seal&, const h5::Group& root)>& read)
 {
     const Reader reader(path);
-    const Seal seal = readSeal(reader, path);
+    const Seal seal = sealOf(reader, path);
     if (seal.length > largestInMemory)
         throw damaged(path, "it is larger than a result can be");
     std::vector<std::byte> image(static_cast<std::size_t>(reader.size()));

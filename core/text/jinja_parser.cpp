@@ -11,7 +11,7 @@ namespace {
 // Real templates nest about ten levels deep; this keeps the recursive parser and interpreter on their stacks.
 constexpr int kMaxNesting = 100;
 // Chains like a ~ b ~ c make deep trees without nesting.
-constexpr int kMaxDepth = 400;
+constexpr int kMaxExpressionDepth = 400;
 
 class Parser : private TokenCursor
 {
@@ -228,8 +228,8 @@ private:
         for (const auto& part : expression->arguments.named)
             look(part.second);
         expression->depth = deepest + 1;
-        if (expression->depth > kMaxDepth)
-            fail("an expression has more than " + std::to_string(kMaxDepth) + " steps");
+        if (expression->depth > kMaxExpressionDepth)
+            fail("an expression has more than " + std::to_string(kMaxExpressionDepth) + " steps");
         return expression;
     }
     ExpressionPtr binary(const std::string& name, ExpressionPtr left, ExpressionPtr right) const

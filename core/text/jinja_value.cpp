@@ -11,7 +11,7 @@ namespace isthmus::jinja {
 namespace {
 
 // Messages and tool descriptions nest about ten levels deep.
-constexpr int kMaxDepth = 60;
+constexpr int kMaxValueDepth = 60;
 
 [[noreturn]] void wrongKind(const char* wanted, const Value& value)
 {
@@ -145,8 +145,8 @@ void Value::nest(const Value& inner)
     if (inner.isDict() && inner.dict().isNamespace)
         throw TemplateError("a namespace is put inside another value");
     depth_ = std::max(depth_, inner.depth_ + 1);
-    if (depth_ > kMaxDepth)
-        throw TemplateError("values are nested deeper than " + std::to_string(kMaxDepth) + " levels");
+    if (depth_ > kMaxValueDepth)
+        throw TemplateError("values are nested deeper than " + std::to_string(kMaxValueDepth) + " levels");
 }
 
 Value Value::bound(const Value& owner, Function function)

@@ -150,7 +150,7 @@ AlignedText withoutMarks(const AlignedText& text)
     });
 }
 
-std::shared_ptr<const Normalizer> readSequence(const JsonReader& json)
+std::shared_ptr<const Normalizer> readNormalizerSequence(const JsonReader& json)
 {
     std::vector<std::shared_ptr<const Normalizer>> steps;
     const JsonReader list = json.array("normalizers");
@@ -229,7 +229,7 @@ std::shared_ptr<const Normalizer> readNormalizer(const JsonReader& json)
         if (type == name)
             return makeUnicodeNormalizer(form);
     if (type == "Sequence")
-        return readSequence(json);
+        return readNormalizerSequence(json);
     if (type == "Lowercase")
         return make(lowered);
     if (type == "StripAccents")

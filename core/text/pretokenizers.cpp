@@ -179,7 +179,7 @@ std::shared_ptr<const PreTokenizer> readMetaspace(const JsonReader& json)
     });
 }
 
-std::shared_ptr<const PreTokenizer> readSequence(const JsonReader& json)
+std::shared_ptr<const PreTokenizer> readPreTokenizerSequence(const JsonReader& json)
 {
     std::vector<std::shared_ptr<const PreTokenizer>> steps;
     const JsonReader list = json.array("pretokenizers");
@@ -248,7 +248,7 @@ std::shared_ptr<const PreTokenizer> readPreTokenizer(const JsonReader& json,
         return makeByteLevelPreTokenizer(json.boolean("use_regex", true) ? kGpt2Pattern : "",
                                          addPrefixSpace.value_or(json.boolean("add_prefix_space", true)));
     if (type == "Sequence")
-        return readSequence(json);
+        return readPreTokenizerSequence(json);
     if (type == "Metaspace")
         return readMetaspace(json);
     if (type == "Split")

@@ -31,8 +31,8 @@ constexpr std::array<std::string_view, 10> people = {"Ada",  "Ben", "Cleo", "Dan
                                                      "Finn", "Gus", "Hana", "Ivo", "Jana"};
 constexpr std::array<std::string_view, 10> things = {"apples", "books", "coins", "shells", "stamps",
                                                      "pens",   "nuts",  "cards", "beads",  "keys"};
-constexpr std::array<std::string_view, 4> gains = {"buys", "finds", "wins", "gets"};
-constexpr std::array<std::string_view, 4> losses = {"loses", "sells", "drops", "lends"};
+constexpr std::array<std::string_view, 4> gainVerbs = {"buys", "finds", "wins", "gets"};
+constexpr std::array<std::string_view, 4> lossVerbs = {"loses", "sells", "drops", "lends"};
 
 constexpr std::array<std::string_view, 8> listFunctions = {"reverse", "sort", "first", "last",
                                                            "max",     "min",  "len",   "rest"};
@@ -203,7 +203,7 @@ Row DemoCorpus::arithmetic(Random& random)
         const int change = between(random, 1, 9);
         const int result = add ? value + change : value - change;
         prompt += (step == 0 ? " " + person + " " : " Then " + person + " ") +
-                  std::string(add ? pick(gains, random) : pick(losses, random)) + " " +
+                  std::string(add ? pick(gainVerbs, random) : pick(lossVerbs, random)) + " " +
                   std::to_string(change) + ".";
         answer += std::to_string(value) + (add ? " + " : " - ") + std::to_string(change) + " = " +
                   std::to_string(result) + ". ";

@@ -1,5 +1,7 @@
 #include "core/transfer/init_study.h"
 
+#include "core/base/nan.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,8 +10,6 @@
 
 namespace isthmus {
 namespace {
-
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// 97.5 % quantiles of Student's t for 1 to 30 degrees of freedom; beyond, the normal's is close.
 constexpr std::array quantiles = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
@@ -46,7 +46,7 @@ InitStudyRow rowOf(const std::string& init, const std::vector<std::map<int, doub
         }
         finals.push_back(values.rbegin()->second);
         bests.push_back(best);
-        gains.push_back(values.contains(0) ? values.at(0) - best : unknown);
+        gains.push_back(values.contains(0) ? values.at(0) - best : nan);
     }
     InitStudyRow row{init, studentInterval(finals), studentInterval(bests), studentInterval(gains), {}, {}};
     for (const auto& [step, losses] : bySteps) {
@@ -62,7 +62,7 @@ InitStudyRow rowOf(const std::string& init, const std::vector<std::map<int, doub
 
 Interval studentInterval(std::span<const double> values)
 {
-    Interval interval{unknown, unknown, unknown, static_cast<int>(values.size())};
+    Interval interval{nan, nan, nan, static_cast<int>(values.size())};
     if (values.empty())
         return interval;
     const auto n = static_cast<double>(values.size());

@@ -21,7 +21,7 @@ struct InitStudyRow
     std::vector<Interval> curve;
 };
 
-/// Mean with its 95 % interval of Student's t.
+/// Mean of a value over seeds with its 95 % interval by Student's t; low and high are NaN for one value.
 Interval studentInterval(std::span<const double> values);
 
 /// The table of a study, in the order in which the starts first appear.

@@ -1,6 +1,7 @@
 #include "core/transfer/laten_run.h"
 
 #include "core/base/error.h"
+#include "core/base/nan.h"
 #include "core/base/utc_time.h"
 #include "core/base/version.h"
 #include "core/io/publish.h"
@@ -13,17 +14,13 @@
 #include "core/transfer/train_run.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
 
 namespace isthmus {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Rows and tokens of a row that the saved model is held against the computed one on.
-constexpr std::size_t probeRows = 4;
+/// Tokens of a row that the saved model is held against the computed one on.
 constexpr std::size_t probeTokens = 128;
 
 /// Seeds of what a run draws besides its rows, so that no two draws share a sequence.
@@ -153,7 +150,7 @@ private:
         run.variant = variantName(variant);
         run.group = group_;
         run.seed = seed;
-        run.rounding_loss = std::numeric_limits<double>::quiet_NaN();
+        run.rounding_loss = nan;
         run.warnings = warnings_;
         run.details = {{"layer_map", toJson(located_.map)},
                        {"steps_located", located_.places.steps.size()},
@@ -303,34 +300,6 @@ private:
 };
 
 } // namespace
-
-Interval seedInterval(const std::vector<double>& values)
-{
-    // Two-sided 95 % quantiles of Student's t for 1, 2, … degrees of freedom.
-    constexpr std::array quantiles = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
-                                      2.201,  2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086};
-    constexpr double normalQuantile = 1.96;
-    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-    Interval interval{nan, nan, nan, static_cast<int>(values.size())};
-    if (values.empty())
-        return interval;
-    const double n = static_cast<double>(values.size());
-    double sum = 0;
-    for (double value : values)
-        sum += value;
-    interval.mean = sum / n;
-    if (values.size() < 2)
-        return interval;
-    double squares = 0;
-    for (double value : values)
-        squares += (value - interval.mean) * (value - interval.mean);
-    const std::size_t freedom = values.size() - 1;
-    const double quantile = freedom <= quantiles.size() ? quantiles[freedom - 1] : normalQuantile;
-    const double half = quantile * std::sqrt(squares / static_cast<double>(freedom) / n);
-    interval.low = interval.mean - half;
-    interval.high = interval.mean + half;
-    return interval;
-}
 
 LatenOutcome runLaten(const LatenSpec& spec, JobContext& context)
 {

@@ -27,7 +27,4 @@ struct LatenOutcome
 /// goes on with `resume`.
 LatenOutcome runLaten(const LatenSpec& spec, JobContext& context);
 
-/// Mean of a value over seeds with its 95 % interval by Student's t; low and high are NaN for one value.
-Interval seedInterval(const std::vector<double>& values);
-
 } // namespace isthmus

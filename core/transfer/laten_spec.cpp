@@ -1,6 +1,6 @@
 #include "core/transfer/laten_spec.h"
 
-#include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/jobs/job_parameters.h"
 #include "core/transfer/injection.h"
 
@@ -24,60 +24,45 @@ constexpr std::array presets = {Preset{"paper", 3e-5, 1024}, Preset{"script", 3e
 constexpr std::array<std::string_view, 5> variantNames = {"transfer", "random-source", "shuffled-source",
                                                           "zero-source", "target-own"};
 
-void check(bool ok, const std::string& sentence, const std::string& advice = {})
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence, advice);
-}
-
-/// The value of a name, or an error that lists the choices.
-template <typename T>
-T named(const std::optional<T>& parsed, const std::string& name, const char* what, const char* choices)
-{
-    if (!parsed)
-        throw Error(ErrorCode::InvalidArgument, "'" + name + "' is no " + what + ".",
-                    std::string("Choose ") + choices + ".");
-    return *parsed;
-}
-
 void checkRanges(const LatenSpec& spec)
 {
-    check(!spec.source.empty() && !spec.target.empty(), "A transfer needs a source and a target folder.");
-    check(!spec.extract.empty(), "A transfer needs an extract set.",
-          "Give a JSON-lines file that the neurons are located on.");
-    check(!spec.align.empty(), "A transfer needs an align set.",
-          "Give a JSON-lines file that the hypernetworks are trained on.");
-    check(!spec.output.empty(), "A transfer needs an output folder.");
-    check(spec.rate > 0 && spec.rate <= 1,
-          "The rate " + Json(spec.rate).dump() + " is no share of the neurons.",
-          "Choose a rate above 0 and at most 1.");
-    check(!spec.modules.empty(), "A transfer needs at least one module.");
+    require(!spec.source.empty() && !spec.target.empty(), "A transfer needs a source and a target folder.");
+    require(!spec.extract.empty(), "A transfer needs an extract set.",
+            "Give a JSON-lines file that the neurons are located on.");
+    require(!spec.align.empty(), "A transfer needs an align set.",
+            "Give a JSON-lines file that the hypernetworks are trained on.");
+    require(!spec.output.empty(), "A transfer needs an output folder.");
+    require(spec.rate > 0 && spec.rate <= 1,
+            "The rate " + Json(spec.rate).dump() + " is no share of the neurons.",
+            "Choose a rate above 0 and at most 1.");
+    require(!spec.modules.empty(), "A transfer needs at least one module.");
     std::set<Module> seen;
     for (Module module : spec.modules) {
-        check(module == Module::Up || module == Module::Gate || module == Module::Down ||
-                  module == Module::V || module == Module::O,
-              "Neurons of " + std::string(moduleId(module)) + " cannot be injected.",
-              "Choose from up, gate, down, v and o.");
-        check(seen.insert(module).second, "The module " + std::string(moduleId(module)) + " is named twice.");
+        require(module == Module::Up || module == Module::Gate || module == Module::Down ||
+                    module == Module::V || module == Module::O,
+                "Neurons of " + std::string(moduleId(module)) + " cannot be injected.",
+                "Choose from up, gate, down, v and o.");
+        require(seen.insert(module).second,
+                "The module " + std::string(moduleId(module)) + " is named twice.");
     }
-    check((spec.map == LayerMapKind::File) == !spec.layer_map_file.empty(),
-          "A layer map file belongs to the map 'file', and to no other.");
-    check(spec.learning_rate > 0, "The learning rate must be positive.");
-    check(spec.cutoff >= 2, "A row needs at least two tokens.", "Choose a larger cut-off.");
-    check(spec.steps >= 0, "The number of steps must not be negative.");
-    check(spec.align_rows >= 1, "A step needs at least one row of the align set.");
-    check(spec.micro_batch >= 1, "A micro-batch needs at least one row.");
-    check(spec.penalty >= 0, "The weight of the penalty must not be negative.");
-    check(spec.beta1 >= 0 && spec.beta1 < 1 && spec.beta2 >= 0 && spec.beta2 < 1,
-          "The betas must lie between 0 and 1.");
-    check(spec.weight_decay >= 0 && spec.clip_norm >= 0,
-          "Weight decay and gradient limit must not be negative.");
-    check(spec.init_std > 0, "The hypernetworks cannot begin with zeros: no gradient would leave them.",
-          "Choose a positive standard deviation.");
-    check(spec.patience >= 0, "The patience of the early stop must not be negative.");
-    check(spec.seeds >= 0 && spec.seeds <= 100, "The number of seeds must lie between 0 and 100.");
-    check(spec.compute == "float32" || spec.compute == "bfloat16", "'" + spec.compute + "' is no arithmetic.",
-          "Choose float32 or bfloat16.");
+    require((spec.map == LayerMapKind::File) == !spec.layer_map_file.empty(),
+            "A layer map file belongs to the map 'file', and to no other.");
+    require(spec.learning_rate > 0, "The learning rate must be positive.");
+    require(spec.cutoff >= 2, "A row needs at least two tokens.", "Choose a larger cut-off.");
+    require(spec.steps >= 0, "The number of steps must not be negative.");
+    require(spec.align_rows >= 1, "A step needs at least one row of the align set.");
+    require(spec.micro_batch >= 1, "A micro-batch needs at least one row.");
+    require(spec.penalty >= 0, "The weight of the penalty must not be negative.");
+    require(spec.beta1 >= 0 && spec.beta1 < 1 && spec.beta2 >= 0 && spec.beta2 < 1,
+            "The betas must lie between 0 and 1.");
+    require(spec.weight_decay >= 0 && spec.clip_norm >= 0,
+            "Weight decay and gradient limit must not be negative.");
+    require(spec.init_std > 0, "The hypernetworks cannot begin with zeros: no gradient would leave them.",
+            "Choose a positive standard deviation.");
+    require(spec.patience >= 0, "The patience of the early stop must not be negative.");
+    require(spec.seeds >= 0 && spec.seeds <= 100, "The number of seeds must lie between 0 and 100.");
+    require(spec.compute == "float32" || spec.compute == "bfloat16",
+            "'" + spec.compute + "' is no arithmetic.", "Choose float32 or bfloat16.");
 }
 
 } // namespace
@@ -180,7 +165,7 @@ LatenSpec LatenSpec::fromJob(const JobSpec& job)
     parameters.read("preset", spec.preset);
     const auto preset = std::find_if(presets.begin(), presets.end(),
                                      [&](const Preset& one) { return one.name == spec.preset; });
-    check(preset != presets.end(), "'" + spec.preset + "' is no preset.", "Choose paper or script.");
+    require(preset != presets.end(), "'" + spec.preset + "' is no preset.", "Choose paper or script.");
     spec.learning_rate = preset->learning_rate;
     spec.cutoff = preset->cutoff;
     parameters.read("learning_rate", spec.learning_rate);
@@ -203,26 +188,28 @@ LatenSpec LatenSpec::fromJob(const JobSpec& job)
     parameters.read("compute", spec.compute);
     parameters.read("device", spec.device);
     parameters.finish();
-    spec.format =
-        named(parseChatFormat(format), format, "prompt format", "laten, seeking, chat-template or plain");
-    spec.map =
-        named(parseLayerMapKind(map), map, "layer map", "attribution, proportional, similarity or file");
-    spec.evaluator = named(parseEvaluator(evaluator), evaluator, "evaluator", "exact or fast");
-    spec.scale = named(parseScale(scale), scale, "scale", "rms or published");
-    spec.positions = named(parsePositions(positions), positions, "choice of positions", "all or last");
-    spec.init = named(parseInit(init), init, "initialisation", "normal or scaled");
-    check(location == "per-row" || location == "averaged", "'" + location + "' is no location.",
-          "Choose per-row or averaged.");
+    spec.format = requireKnown(parseChatFormat(format), format, "prompt format",
+                               "laten, seeking, chat-template or plain");
+    spec.map = requireKnown(parseLayerMapKind(map), map, "layer map",
+                            "attribution, proportional, similarity or file");
+    spec.evaluator = requireKnown(parseEvaluator(evaluator), evaluator, "evaluator", "exact or fast");
+    spec.scale = requireKnown(parseScale(scale), scale, "scale", "rms or published");
+    spec.positions = requireKnown(parsePositions(positions), positions, "choice of positions", "all or last");
+    spec.init = requireKnown(parseInit(init), init, "initialisation", "normal or scaled");
+    require(location == "per-row" || location == "averaged", "'" + location + "' is no location.",
+            "Choose per-row or averaged.");
     spec.location = location == "averaged" ? LatenLocation::Averaged : LatenLocation::PerRow;
     if (!modules.empty()) {
         spec.modules.clear();
         for (const std::string& id : modules)
-            spec.modules.push_back(named(parseModule(id), id, "module", "from up, gate, down, v and o"));
+            spec.modules.push_back(
+                requireKnown(parseModule(id), id, "module", "from up, gate, down, v and o"));
     }
     for (const std::string& name : controls) {
-        const LatenVariant variant = named(parseVariant(name), name, "control",
-                                           "from random-source, shuffled-source, zero-source and target-own");
-        check(variant != LatenVariant::Transfer, "The transfer is no control of itself.");
+        const LatenVariant variant =
+            requireKnown(parseVariant(name), name, "control",
+                         "from random-source, shuffled-source, zero-source and target-own");
+        require(variant != LatenVariant::Transfer, "The transfer is no control of itself.");
         if (std::find(spec.controls.begin(), spec.controls.end(), variant) == spec.controls.end())
             spec.controls.push_back(variant);
     }

@@ -1,15 +1,9 @@
 #include "core/transfer/lora.h"
 
-#include "core/base/error.h"
+#include "core/base/require.h"
 
 namespace isthmus {
 namespace {
-
-void check(bool ok, const std::string& sentence, const std::string& advice = {})
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence, advice);
-}
 
 at::Tensor pickRows(const at::Tensor& hidden, const at::Tensor& positions)
 {
@@ -73,11 +67,11 @@ Trainable loraTrainable(const ModelConfig& config, std::shared_ptr<WeightSet> ba
                         std::shared_ptr<Adapter> adapter, const LoraTraining& training,
                         std::shared_ptr<Random> random)
 {
-    check(config.limitation.empty(), "The model cannot be trained. " + config.limitation);
-    check(training.dropout >= 0 && training.dropout < 1, "The dropout must lie from 0 to below 1.");
-    check(!adapter->empty() && !adapter->embedding.a.defined() && !adapter->head.a.defined(),
-          "Adapters of the embedding or the head are not trained here.",
-          "Choose from q, k, v, o, gate, up, down.");
+    require(config.limitation.empty(), "The model cannot be trained. " + config.limitation);
+    require(training.dropout >= 0 && training.dropout < 1, "The dropout must lie from 0 to below 1.");
+    require(!adapter->empty() && !adapter->embedding.a.defined() && !adapter->head.a.defined(),
+            "Adapters of the embedding or the head are not trained here.",
+            "Choose from q, k, v, o, gate, up, down.");
     Trainable trainable;
     for (auto& [place, pair] : adapter->modules) {
         for (const bool first : {true, false}) {

@@ -13,7 +13,7 @@
 namespace isthmus {
 namespace {
 
-constexpr std::array names = {"gaussian", "pissa", "olora", "seeking", "random-extract", "self", "zero"};
+constexpr std::array initNames = {"gaussian", "pissa", "olora", "seeking", "random-extract", "self", "zero"};
 
 /// Kaiming-uniform with a = sqrt(5), as peft resets lora_A: uniform within 1 / sqrt(in).
 at::Tensor kaimingUniform(Random& random, std::int64_t rank, std::int64_t in)
@@ -47,15 +47,15 @@ const Selection& selectionFor(const std::vector<Selection>& selections, const Ad
 
 std::string_view loraInitName(LoraInit init)
 {
-    return names.at(static_cast<std::size_t>(init));
+    return initNames.at(static_cast<std::size_t>(init));
 }
 
 std::optional<LoraInit> parseLoraInit(std::string_view name)
 {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
+    const auto found = std::find(initNames.begin(), initNames.end(), name);
+    if (found == initNames.end())
         return std::nullopt;
-    return static_cast<LoraInit>(found - names.begin());
+    return static_cast<LoraInit>(found - initNames.begin());
 }
 
 LoraStart makeLoraStart(LoraInit init, const LoraShape& shape, const Model& target, const Model* source,

@@ -1,6 +1,6 @@
 #include "core/transfer/lora_shape.h"
 
-#include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/model/adapter.h"
 #include "core/model/architecture.h"
 
@@ -9,12 +9,6 @@
 
 namespace isthmus {
 namespace {
-
-void check(bool ok, const std::string& sentence, const std::string& advice = {})
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence, advice);
-}
 
 template <typename Value>
 Value patterned(const std::map<std::string, Value>& pattern, const AdapterPlace& place, Value fallback)
@@ -36,8 +30,8 @@ void requireKnownPlaces(const std::map<std::string, Value>& pattern, const LoraS
             for (int layer = 0; layer < config.layers && !known; ++layer)
                 known = name == placeName({layer, module});
         }
-        check(known, "The pattern '" + name + "' names no module that the adapter has.",
-              "Write a module (up) or a place (layers.3.up).");
+        require(known, "The pattern '" + name + "' names no module that the adapter has.",
+                "Write a module (up) or a place (layers.3.up).");
     }
 }
 
@@ -64,20 +58,20 @@ void requireShape(const LoraShape& shape, const ModelConfig& config)
     requireKnownPlaces(shape.rank_pattern, shape, config);
     requireKnownPlaces(shape.alpha_pattern, shape, config);
     for (Module module : shape.modulesOf(config)) {
-        check(module != Module::Gate || config.gatedFfn, "The FFN of the model has no gate.",
-              "Leave gate out of the modules.");
+        require(module != Module::Gate || config.gatedFfn, "The FFN of the model has no gate.",
+                "Leave gate out of the modules.");
         const auto [out, in] = moduleShape(config, module);
         for (int layer = 0; layer < config.layers; ++layer) {
             const AdapterPlace place{layer, module};
             const std::int64_t rank = shape.rankOf(place);
-            check(rank >= 1 && rank <= std::min(out, in),
-                  "The rank " + std::to_string(rank) + " of " + placeName(place) +
-                      " does not fit its weight, "
-                      "which is " +
-                      std::to_string(out) + " x " + std::to_string(in) + ".",
-                  "Choose a rank from 1 to " + std::to_string(std::min(out, in)) + ".");
-            check(shape.scaleOf(place) > 0 && std::isfinite(shape.scaleOf(place)),
-                  "The alpha of " + placeName(place) + " must be positive.");
+            require(rank >= 1 && rank <= std::min(out, in),
+                    "The rank " + std::to_string(rank) + " of " + placeName(place) +
+                        " does not fit its weight, "
+                        "which is " +
+                        std::to_string(out) + " x " + std::to_string(in) + ".",
+                    "Choose a rank from 1 to " + std::to_string(std::min(out, in)) + ".");
+            require(shape.scaleOf(place) > 0 && std::isfinite(shape.scaleOf(place)),
+                    "The alpha of " + placeName(place) + " must be positive.");
         }
     }
 }

@@ -13,14 +13,14 @@
 namespace isthmus {
 namespace {
 
-constexpr int probeTokens = 32;
+constexpr int randomProbeTokens = 32;
 
 /// Any tokens will do to see whether two sets of weights are the same.
 Batch probeOf(const ModelConfig& config)
 {
     Random random(0);
     std::vector<TokenId> ids;
-    for (int i = 0; i < std::min(probeTokens, config.context); ++i)
+    for (int i = 0; i < std::min(randomProbeTokens, config.context); ++i)
         ids.push_back(static_cast<TokenId>(random.below(static_cast<std::uint64_t>(config.vocabSize))));
     const std::vector<std::vector<TokenId>> rows{ids};
     return makeBatch(rows, 0);

@@ -2,6 +2,7 @@
 
 #include "core/base/convert.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/io/publish.h"
 #include "core/model/load_weights.h"
 #include "core/model/save.h"
@@ -22,8 +23,6 @@ constexpr std::array companions = {
     "generation_config.json",  "tokenizer.json",    "tokenizer.model", "tokenizer_config.json",
     "special_tokens_map.json", "added_tokens.json", "vocab.json",      "merges.txt",
     "chat_template.jinja"};
-/// The same weights in the same arithmetic: only a different blocking of the products may show.
-constexpr double reloadTolerance = 1e-3;
 
 void copyFile(const fs::path& from, const fs::path& to)
 {
@@ -164,13 +163,6 @@ double largestDifference(const at::Tensor& a, const at::Tensor& b)
                                   : std::numeric_limits<double>::infinity();
 }
 
-std::string number(double value)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3g", value);
-    return text;
-}
-
 void writeFolder(const Model& base, const ModelConfig& config, const WeightSet& weights, DType type,
                  const fs::path& folder)
 {
@@ -222,13 +214,13 @@ MergeReport saveMergedModel(const Model& base, const ModelConfig& config, Weight
     if (!(report.reload_difference <= reloadTolerance * std::max(1.0, size)))
         throw Error(ErrorCode::Internal,
                     "The merged model " + folder.string() + ", opened again, gives logits that differ by " +
-                        number(report.reload_difference) + " from those computed.",
+                        threeDigits(report.reload_difference) + " from those computed.",
                     "Do not use the folder. This is a fault of the program; please report it.");
     report.reload_check = "Opened again, the folder gives the computed logits (largest difference " +
-                          number(report.reload_difference) +
-                          "); they differ from the base model's by up to " + number(report.logit_change) +
-                          "; rounding to " + report.dtype + " moved them by up to " +
-                          number(report.rounding_shift) + ".";
+                          threeDigits(report.reload_difference) +
+                          "); they differ from the base model's by up to " +
+                          threeDigits(report.logit_change) + "; rounding to " + report.dtype +
+                          " moved them by up to " + threeDigits(report.rounding_shift) + ".";
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/model.h"
 #include "core/model/transformer.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -33,6 +34,12 @@ struct MergeReport
     std::string reload_check;     ///< sentence about the three
     std::vector<std::string> warnings;
 };
+
+/// Rows whose logits tell whether two sets of weights are the same.
+inline constexpr std::size_t probeRows = 4;
+/// Share of the largest logit by which the same weights may differ when they are read again: products in
+/// another order show in float32's rounding.
+inline constexpr double reloadTolerance = 1e-3;
 
 /// Bytes that saveMergedModel will write, nearly.
 std::uint64_t mergedModelBytes(const Model& base);

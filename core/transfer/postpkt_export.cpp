@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/model/load_weights.h"
 #include "core/model/peft.h"
 #include "core/transfer/merged_model.h"
@@ -6,25 +7,12 @@
 #include "core/transfer/trainer.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace isthmus {
 namespace {
 
-/// Products in another order: float32 rounding alone may show.
-constexpr double reloadTolerance = 1e-3;
-/// Rows whose logits are compared.
-constexpr std::size_t probeRows = 4;
-
 constexpr const char* rawOwner =
     "It belongs beside W - s B0 A0, where (B0, A0) is the delta in the folder beside it.";
-
-std::string number(double value)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3g", value);
-    return text;
-}
 
 /// Compares what was written with what was trained.
 class Check
@@ -51,7 +39,7 @@ public:
         if (!(difference <= reloadTolerance * size))
             throw Error(ErrorCode::Internal,
                         "The adapter of " + folder.string() + ", read again, gives logits that differ by " +
-                            number(difference) + " from those trained.",
+                            threeDigits(difference) + " from those trained.",
                         "Do not use the folder. This is a fault of the program; please report it.");
         return difference;
     }
@@ -97,7 +85,7 @@ void exportPostPkt(const Model& target, const Adapter& trained, const LoraStart&
     run.reload_check =
         "The adapter, read again beside the untouched target, gives the trained logits (largest "
         "difference " +
-        number(ofAdapter) + ").";
+        threeDigits(ofAdapter) + ").";
     Json output = {{"adapter", folders.adapter.string()}, {"raw", nullptr}, {"merged", nullptr}};
     if (subtracted) {
         note.provenance["belongs_to"] = rawOwner;
@@ -110,7 +98,7 @@ void exportPostPkt(const Model& target, const Adapter& trained, const LoraStart&
         const double ofRaw =
             check.compare(check.logits(&delta, loadAdapter(folders.rawAdapter, target, AdapterUse::Compare)),
                           expected, folders.rawAdapter);
-        run.reload_check += " So does the raw pair (" + number(ofRaw) + ").";
+        run.reload_check += " So does the raw pair (" + threeDigits(ofRaw) + ").";
         output["raw"] = folders.rawAdapter.parent_path().string();
     }
     if (saveMerged) {

@@ -1,6 +1,6 @@
 #include "core/transfer/postpkt_spec.h"
 
-#include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/jobs/job_parameters.h"
 
 #include <set>
@@ -8,25 +8,10 @@
 namespace isthmus {
 namespace {
 
-void check(bool ok, const std::string& sentence, const std::string& advice = {})
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence, advice);
-}
-
-/// The value of a name, or an error that lists the choices.
-template <typename T>
-T named(const std::optional<T>& parsed, const std::string& name, const char* what, const char* choices)
-{
-    check(parsed.has_value(), "'" + name + "' is no " + what + ".",
-          std::string("Choose from ") + choices + ".");
-    return *parsed;
-}
-
 LoraInit initNamed(const std::string& name)
 {
-    return named(parseLoraInit(name), name, "start of an adapter",
-                 "gaussian, pissa, olora, seeking, random-extract, self, zero");
+    return requireKnown(parseLoraInit(name), name, "start of an adapter",
+                        "from gaussian, pissa, olora, seeking, random-extract, self, zero");
 }
 
 Json specJson(const PostPktSpec& spec)
@@ -88,43 +73,43 @@ void readLora(JobParameters& parameters, LoraShape& shape)
     std::set<Module> seen;
     for (const std::string& id : modules) {
         const auto module = parseModule(id);
-        check(module && hasWeight(*module), "'" + id + "' is no weight that an adapter can stand beside.",
-              "Choose from q, k, v, o, gate, up, down.");
-        check(seen.insert(*module).second, "The module '" + id + "' is named twice.");
+        require(module && hasWeight(*module), "'" + id + "' is no weight that an adapter can stand beside.",
+                "Choose from q, k, v, o, gate, up, down.");
+        require(seen.insert(*module).second, "The module '" + id + "' is named twice.");
         shape.modules.push_back(*module);
     }
-    check(shape.rank >= 1, "The rank must be at least 1.");
-    check(shape.alpha > 0, "Alpha must be positive.");
+    require(shape.rank >= 1, "The rank must be at least 1.");
+    require(shape.alpha > 0, "Alpha must be positive.");
 }
 
 void requireValid(const PostPktSpec& spec, bool source)
 {
-    check(!spec.target.empty(), "A transfer needs a target folder.");
-    check(!source || !spec.source.empty(), "This start of the adapter needs a source folder.",
-          "Give a source, or choose a start that does without: gaussian, pissa, olora, self, zero.");
-    check(!source || !spec.extract.empty(), "This start of the adapter needs an extract set.",
-          "Give a JSON-lines file that the sensitivity is measured on.");
-    check(!spec.train.empty(), "A transfer needs a training set.");
-    check(!spec.validate.empty(), "A transfer needs a validation set.",
-          "Give a JSON-lines file that is not trained on: the best step is chosen by it.");
-    check(!spec.output.empty(), "A transfer needs an output folder.");
-    check(spec.cutoff >= 2, "The cut-off length must be at least 2 tokens.");
-    check(spec.extract_rows >= 0 && spec.train_rows >= 0 && spec.validate_rows >= 0,
-          "Numbers of rows must not be negative.");
-    check(spec.dropout >= 0 && spec.dropout < 1, "The dropout must lie from 0 to below 1.");
-    check(spec.learning_rate > 0, "The learning rate must be positive.");
-    check(spec.schedule == "cosine" || spec.schedule == "linear",
-          "'" + spec.schedule + "' is no schedule of the learning rate.", "Choose cosine or linear.");
-    check(spec.warmup >= 0 && spec.warmup <= 1, "The warm-up is a share of the steps, from 0 to 1.");
-    check(spec.epochs >= 1, "The training needs at least one epoch.");
-    check(spec.max_steps >= 0, "The number of steps must not be negative.");
-    check(spec.batch >= 1 && spec.micro_batch >= 1, "A step needs at least one row.");
-    check(spec.weight_decay >= 0 && spec.clip_norm >= 0,
-          "Weight decay and the limit of the gradient norm must not be negative.");
-    check(spec.validate_every >= 0 && spec.checkpoint_every >= 0 && spec.keep >= 0 && spec.patience >= 0,
-          "Distances and numbers of validations and checkpoints must not be negative.");
-    check(spec.compute == "float32" || spec.compute == "bfloat16",
-          "'" + spec.compute + "' is no compute type.", "Choose float32 or bfloat16.");
+    require(!spec.target.empty(), "A transfer needs a target folder.");
+    require(!source || !spec.source.empty(), "This start of the adapter needs a source folder.",
+            "Give a source, or choose a start that does without: gaussian, pissa, olora, self, zero.");
+    require(!source || !spec.extract.empty(), "This start of the adapter needs an extract set.",
+            "Give a JSON-lines file that the sensitivity is measured on.");
+    require(!spec.train.empty(), "A transfer needs a training set.");
+    require(!spec.validate.empty(), "A transfer needs a validation set.",
+            "Give a JSON-lines file that is not trained on: the best step is chosen by it.");
+    require(!spec.output.empty(), "A transfer needs an output folder.");
+    require(spec.cutoff >= 2, "The cut-off length must be at least 2 tokens.");
+    require(spec.extract_rows >= 0 && spec.train_rows >= 0 && spec.validate_rows >= 0,
+            "Numbers of rows must not be negative.");
+    require(spec.dropout >= 0 && spec.dropout < 1, "The dropout must lie from 0 to below 1.");
+    require(spec.learning_rate > 0, "The learning rate must be positive.");
+    require(spec.schedule == "cosine" || spec.schedule == "linear",
+            "'" + spec.schedule + "' is no schedule of the learning rate.", "Choose cosine or linear.");
+    require(spec.warmup >= 0 && spec.warmup <= 1, "The warm-up is a share of the steps, from 0 to 1.");
+    require(spec.epochs >= 1, "The training needs at least one epoch.");
+    require(spec.max_steps >= 0, "The number of steps must not be negative.");
+    require(spec.batch >= 1 && spec.micro_batch >= 1, "A step needs at least one row.");
+    require(spec.weight_decay >= 0 && spec.clip_norm >= 0,
+            "Weight decay and the limit of the gradient norm must not be negative.");
+    require(spec.validate_every >= 0 && spec.checkpoint_every >= 0 && spec.keep >= 0 && spec.patience >= 0,
+            "Distances and numbers of validations and checkpoints must not be negative.");
+    require(spec.compute == "float32" || spec.compute == "bfloat16",
+            "'" + spec.compute + "' is no compute type.", "Choose float32 or bfloat16.");
 }
 
 /// All but the start, which a study has several of.
@@ -168,10 +153,10 @@ PostPktSpec readSpec(JobParameters& parameters)
     parameters.read("resume", spec.resume);
     parameters.read("compute", spec.compute);
     parameters.read("device", spec.device);
-    spec.format =
-        named(parseChatFormat(format), format, "prompt format", "laten, seeking, chat-template, plain");
-    spec.reduction = named(parseReduction(reduction), reduction, "reduction",
-                           "submatrix, row-column, neuron, random, coherent");
+    spec.format = requireKnown(parseChatFormat(format), format, "prompt format",
+                               "laten, seeking, chat-template or plain");
+    spec.reduction = requireKnown(parseReduction(reduction), reduction, "reduction",
+                                  "from submatrix, row-column, neuron, random, coherent");
     return spec;
 }
 
@@ -222,11 +207,11 @@ InitStudySpec InitStudySpec::fromJob(const JobSpec& job)
     std::set<LoraInit> seen;
     for (const std::string& name : inits) {
         spec.inits.push_back(initNamed(name));
-        check(seen.insert(spec.inits.back()).second, "The start '" + name + "' is named twice.");
+        require(seen.insert(spec.inits.back()).second, "The start '" + name + "' is named twice.");
     }
     for (LoraInit init : spec.inits)
         source = source || needsSource(init);
-    check(spec.seeds >= 1 && spec.seeds <= 100, "The number of seeds must lie from 1 to 100.");
+    require(spec.seeds >= 1 && spec.seeds <= 100, "The number of seeds must lie from 1 to 100.");
     requireValid(spec.training, source);
     return spec;
 }

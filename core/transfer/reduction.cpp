@@ -1,20 +1,19 @@
 #include "core/transfer/reduction.h"
 
 #include "core/base/error.h"
+#include "core/base/nan.h"
 #include "core/base/random.h"
 #include "core/model/architecture.h"
 #include "core/transfer/neuron_choice.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <numeric>
 
 namespace isthmus {
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-constexpr std::array names = {"submatrix", "row-column", "neuron", "random", "coherent"};
+constexpr std::array reductionNames = {"submatrix", "row-column", "neuron", "random", "coherent"};
 
 Indices range(std::int64_t first, std::int64_t count)
 {
@@ -43,15 +42,15 @@ Indices residualChoice(const ModelConfig& source, const ModelConfig& target, con
 
 std::string_view reductionName(ReductionKind kind)
 {
-    return names.at(static_cast<std::size_t>(kind));
+    return reductionNames.at(static_cast<std::size_t>(kind));
 }
 
 std::optional<ReductionKind> parseReduction(std::string_view name)
 {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
+    const auto found = std::find(reductionNames.begin(), reductionNames.end(), name);
+    if (found == reductionNames.end())
         return std::nullopt;
-    return static_cast<ReductionKind>(found - names.begin());
+    return static_cast<ReductionKind>(found - reductionNames.begin());
 }
 
 MatrixSensitivity summarise(const at::Tensor& s, std::optional<std::pair<std::int64_t, std::int64_t>> shape)
@@ -113,7 +112,7 @@ std::vector<Selection> reduce(ReductionKind kind, const ModelConfig& source, con
         for (Module module : modules) {
             const auto [out, in] = moduleShape(source, module);
             const auto [rows, columns] = moduleShape(target, module);
-            Selection selection{layers[t], static_cast<int>(t), module, {}, {}, unknown};
+            Selection selection{layers[t], static_cast<int>(t), module, {}, {}, nan};
             if (kind == ReductionKind::Random) {
                 const auto row = random.below(static_cast<std::uint64_t>(out - rows + 1));
                 const auto column = random.below(static_cast<std::uint64_t>(in - columns + 1));
@@ -129,7 +128,7 @@ std::vector<Selection> reduce(ReductionKind kind, const ModelConfig& source, con
                     throw Error(ErrorCode::Internal, "The sensitivity was made without the target's shape.");
                 selection.rows = range(matrix.window->row, rows);
                 selection.columns = range(matrix.window->column, columns);
-                selection.share = matrix.total > 0 ? matrix.window->sum / matrix.total : unknown;
+                selection.share = matrix.total > 0 ? matrix.window->sum / matrix.total : nan;
             } else if (kind == ReductionKind::RowColumn) {
                 selection.rows = highest(matrix.row_sums, rows);
                 selection.columns = highest(matrix.column_sums, columns);

@@ -1,6 +1,6 @@
 #include "core/transfer/sensitivity_run.h"
 
-#include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/base/utc_time.h"
 #include "core/base/version.h"
 #include "core/jobs/job_parameters.h"
@@ -15,12 +15,6 @@ namespace {
 
 /// Blocks a heatmap has along a side at most.
 constexpr std::int64_t heatmapSide = 128;
-
-void check(bool ok, const std::string& sentence, const std::string& advice = {})
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence, advice);
-}
 
 SensitivityMap heatmap(int layer, Module module, const at::Tensor& s, double total)
 {
@@ -128,20 +122,18 @@ SensitivitySpec SensitivitySpec::fromJob(const JobSpec& job)
     parameters.read("compute", spec.compute);
     parameters.read("device", spec.device);
     parameters.finish();
-    const auto parsed = parseChatFormat(format);
-    check(parsed.has_value(), "'" + format + "' is no prompt format.",
-          "Choose laten, seeking, chat-template or plain.");
-    spec.format = *parsed;
+    spec.format = requireKnown(parseChatFormat(format), format, "prompt format",
+                               "laten, seeking, chat-template or plain");
     for (const std::string& id : modules) {
         const auto module = parseModule(id);
-        check(module && hasWeight(*module), "'" + id + "' is no weight matrix.",
-              "Choose from q, k, v, o, gate, up, down.");
+        require(module && hasWeight(*module), "'" + id + "' is no weight matrix.",
+                "Choose from q, k, v, o, gate, up, down.");
         spec.modules.push_back(*module);
     }
-    check(spec.cutoff >= 2, "The cut-off length must be at least 2 tokens.");
-    check(spec.samples >= 0, "The number of samples must not be negative.");
-    check(spec.compute == "float32" || spec.compute == "bfloat16",
-          "'" + spec.compute + "' is no compute type.", "Choose float32 or bfloat16.");
+    require(spec.cutoff >= 2, "The cut-off length must be at least 2 tokens.");
+    require(spec.samples >= 0, "The number of samples must not be negative.");
+    require(spec.compute == "float32" || spec.compute == "bfloat16",
+            "'" + spec.compute + "' is no compute type.", "Choose float32 or bfloat16.");
     return spec;
 }
 

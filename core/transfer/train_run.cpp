@@ -1,34 +1,30 @@
 #include "core/transfer/train_run.h"
 
 #include "core/base/error.h"
+#include "core/base/nan.h"
+#include "core/base/require.h"
 #include "core/io/publish.h"
 #include "core/jobs/job_queue.h"
 #include "core/transfer/run_checkpoint.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace isthmus {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 /// Resamples behind the interval of a validation loss.
 constexpr int bootstrapDraws = 1000;
 
 RunOptions checkedOptions(RunOptions options)
 {
-    const auto check = [](bool ok, const char* sentence) {
-        if (!ok)
-            throw Error(ErrorCode::InvalidArgument, sentence);
-    };
-    check(options.checkpoint_every >= 0 && options.keep >= 0,
-          "The distance and the number of checkpoints must not be negative.");
-    check(options.patience >= 0, "The patience of the early stop must not be negative.");
-    check(options.patience == 0 || options.train.validate_every > 0,
-          "An early stop needs validations. Set the distance of validations, or the patience to 0.");
+    require(options.checkpoint_every >= 0 && options.keep >= 0,
+            "The distance and the number of checkpoints must not be negative.");
+    require(options.patience >= 0, "The patience of the early stop must not be negative.");
+    require(options.patience == 0 || options.train.validate_every > 0,
+            "An early stop needs validations. Set the distance of validations, or the patience to 0.");
     if (!options.free_space)
         options.free_space = [](const fs::path& folder) {
             return std::uint64_t{fs::space(folder).available};
@@ -47,7 +43,7 @@ std::string megabytes(std::uint64_t bytes)
 
 Interval lossInterval(std::span<const RowLoss> rows, std::uint64_t seed)
 {
-    Interval interval{meanLoss(rows), unknown, unknown, static_cast<int>(rows.size())};
+    Interval interval{meanLoss(rows), nan, nan, static_cast<int>(rows.size())};
     Random random(seed);
     std::vector<double> means;
     means.reserve(bootstrapDraws);
@@ -80,8 +76,8 @@ TrainRun::TrainRun(RunTask task, RunOptions options, TransferRun& run, JobContex
     options_.identity.update(runIdentity(options_, trainer_.trainable(), task_.validation));
     run_.planned_steps = options_.train.schedule.steps;
     run_.seed = options_.seed;
-    run_.baseline_train_loss = run_.baseline_validation_loss = unknown;
-    run_.best_validation = {unknown, unknown, unknown, 0};
+    run_.baseline_train_loss = run_.baseline_validation_loss = nan;
+    run_.best_validation = {nan, nan, nan, 0};
     pending_ = options_.train.validate_every > 0;
 }
 
@@ -202,7 +198,7 @@ void TrainRun::takeStep()
     TransferStep entry;
     entry.step = step.step;
     entry.train_loss = step.loss;
-    entry.validation_loss = unknown;
+    entry.validation_loss = nan;
     entry.penalty = step.penalty;
     entry.learning_rate = step.learning_rate;
     entry.gradient_norm = step.gradient_norm;
@@ -318,7 +314,7 @@ void TrainRun::listCheckpoint(int step)
     const auto found = std::find_if(run_.steps.begin(), run_.steps.end(),
                                     [&](const TransferStep& one) { return one.step == step; });
     const double loss = step == 0                   ? run_.baseline_validation_loss
-                        : found == run_.steps.end() ? unknown
+                        : found == run_.steps.end() ? nan
                                                     : found->validation_loss;
     list.push_back({step, checkpointFile(step).string(), loss, false});
     std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.step < b.step; });

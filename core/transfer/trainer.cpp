@@ -1,6 +1,7 @@
 #include "core/transfer/trainer.h"
 
 #include "core/base/error.h"
+#include "core/base/require.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,26 +10,20 @@
 namespace isthmus {
 namespace {
 
-void check(bool ok, const char* sentence)
-{
-    if (!ok)
-        throw Error(ErrorCode::InvalidArgument, sentence);
-}
-
 TrainOptions checked(const TrainOptions& options)
 {
-    check(options.schedule.steps >= 1, "A training run needs at least one step.");
-    check(options.schedule.peak > 0, "The learning rate must be positive.");
-    check(options.schedule.warmup >= 0 && options.schedule.warmup <= options.schedule.steps,
-          "The warm-up must lie within the run.");
-    check(options.rows_per_step >= 1 && options.rows_per_micro_batch >= 1,
-          "A step and a micro-batch need at least one row.");
-    check(options.schedule.pct_start >= 0 && options.schedule.pct_start <= 1,
-          "The share of the steps that climbs must lie between 0 and 1.");
-    check(options.schedule.div > 0 && options.schedule.final_div > 0,
-          "The divisors of the one-cycle schedule must be positive.");
-    check(options.clip_norm >= 0, "The limit of the gradient norm must not be negative.");
-    check(options.validate_every >= 0, "The distance of validations must not be negative.");
+    require(options.schedule.steps >= 1, "A training run needs at least one step.");
+    require(options.schedule.peak > 0, "The learning rate must be positive.");
+    require(options.schedule.warmup >= 0 && options.schedule.warmup <= options.schedule.steps,
+            "The warm-up must lie within the run.");
+    require(options.rows_per_step >= 1 && options.rows_per_micro_batch >= 1,
+            "A step and a micro-batch need at least one row.");
+    require(options.schedule.pct_start >= 0 && options.schedule.pct_start <= 1,
+            "The share of the steps that climbs must lie between 0 and 1.");
+    require(options.schedule.div > 0 && options.schedule.final_div > 0,
+            "The divisors of the one-cycle schedule must be positive.");
+    require(options.clip_norm >= 0, "The limit of the gradient norm must not be negative.");
+    require(options.validate_every >= 0, "The distance of validations must not be negative.");
     return options;
 }
 

@@ -450,17 +450,6 @@ private Q_SLOTS:
         QVERIFY(all.disk_bytes > 10 * one.disk_bytes);
         QCOMPARE(all.memory_bytes, one.memory_bytes);
     }
-
-    void theIntervalOverSeedsIsStudents()
-    {
-        const Interval interval = seedInterval({1.0, 2.0, 3.0});
-        QCOMPARE(interval.mean, 2.0);
-        // t(0.975, 2) = 4.303, standard error 1 / sqrt(3).
-        QVERIFY(std::abs(interval.high - (2 + 4.303 / std::sqrt(3.0))) < 1e-9);
-        QVERIFY(std::abs(interval.low - (2 - 4.303 / std::sqrt(3.0))) < 1e-9);
-        QVERIFY(std::isnan(seedInterval({5.0}).low));
-        QCOMPARE(seedInterval({5.0}).mean, 5.0);
-    }
 };
 
 QTEST_GUILESS_MAIN(UnitLatenRun)

@@ -269,8 +269,11 @@ private Q_SLOTS:
         const double values[] = {1, 2, 3};
         const Interval interval = studentInterval(values);
         QCOMPARE(interval.mean, 2.0);
-        QVERIFY(std::abs(interval.high - 2 - 4.303 / std::sqrt(3.0)) < 1e-9);
+        // t(0.975, 2) = 4.303, standard error 1 / sqrt(3).
+        QVERIFY(std::abs(interval.high - (2 + 4.303 / std::sqrt(3.0))) < 1e-9);
+        QVERIFY(std::abs(interval.low - (2 - 4.303 / std::sqrt(3.0))) < 1e-9);
         QVERIFY(std::isnan(studentInterval(std::span(values, 1)).low));
+        QCOMPARE(studentInterval(std::span(values, 1)).mean, 1.0);
     }
 
     void sensitivityJobIsKept()

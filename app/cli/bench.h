@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/base/number_text.h"
+
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,6 +21,20 @@ struct BenchResult
     std::string wanted; ///< e.g. ">= 0.70"
     bool met = false;
 };
+
+/// Seconds that some work takes.
+inline double secondsOf(const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// A number with three significant digits and its unit, e.g. "12.3 GB/s".
+inline std::string quantity(double value, const std::string& unit)
+{
+    return threeDigits(value) + " " + unit;
+}
 
 /// A Llama model with random weights, for measuring only.
 struct BenchModel

@@ -5,30 +5,13 @@
 #include "core/base/random.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace isthmus::cli {
 namespace {
 
 /// The size the claims are made for: one FFN layer, and the papers' number of extract samples.
-constexpr int hidden = 2048;
-constexpr int ffn = 5632;
-constexpr int vocab = 32000;
-constexpr int prompts = 20;
-
-double seconds(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-std::string number(double value, const char* unit)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "%.3g %s", value, unit);
-    return text;
-}
+const BenchModel benchLayer{1, 2048, 5632, 16, 32000};
+constexpr int promptCount = 20;
 
 at::Tensor normals(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
 {
@@ -52,14 +35,14 @@ struct Layer
 
     explicit Layer(const std::filesystem::path& folder)
     {
-        writeBenchModel(folder, {1, hidden, ffn, 16, vocab}, 11);
+        writeBenchModel(folder, benchLayer, 11);
         model = Model::open(folder);
         weight = model->weight(0, Module::Down);
-        base = normals(prompts, hidden, 12);
+        base = normals(promptCount, benchLayer.hidden, 12);
         readOut = std::make_unique<ReadOut>(*model, base, AttributionScale::Rms, at::Device("cpu"));
-        const at::Tensor spread = at::linspace(1, 4, prompts).unsqueeze(1);
+        const at::Tensor spread = at::linspace(1, 4, promptCount).unsqueeze(1);
         base = base * (spread / readOut->logits(base).std(1, false, true));
-        coefficients = normals(prompts, ffn, 13).pow(3) * 0.5;
+        coefficients = normals(promptCount, benchLayer.intermediate, 13).pow(3) * 0.5;
         targets = std::get<1>(readOut->logits(base).max(1));
     }
 
@@ -80,8 +63,8 @@ std::vector<BenchResult> benchAttribution(const std::filesystem::path& scratch)
     const at::NoGradGuard noGrad;
     const Layer layer(scratch / "attribution");
     at::Tensor exactResult, fastResult;
-    at::Tensor changes =
-        at::empty({vocab, ffn}, at::kFloat); // once: the product alone is measured, not its memory
+    // Once: the product alone is measured, not its memory.
+    at::Tensor changes = at::empty({benchLayer.vocab, benchLayer.intermediate}, at::kFloat);
     const auto product = [&] { at::mm_out(changes, layer.readOut->unembedding(), layer.weight); };
     const auto exact = [&] { exactResult = exactScores(*layer.readOut, layer.site(), layer.targets); };
     const auto fast = [&] { fastResult = fastScores(*layer.readOut, layer.site(), layer.targets, 0).scores; };
@@ -89,31 +72,32 @@ std::vector<BenchResult> benchAttribution(const std::filesystem::path& scratch)
     fast();
     double plainTime = 1e9, exactTime = 1e9, fastTime = 1e9;
     for (int repeat = 0; repeat < 3; ++repeat) { // best of interleaved rounds: other load hits all alike
-        plainTime = std::min(plainTime, seconds(product));
-        exactTime = std::min(exactTime, seconds(exact));
+        plainTime = std::min(plainTime, secondsOf(product));
+        exactTime = std::min(exactTime, secondsOf(exact));
         for (int i = 0; i < 5; ++i)
-            fastTime = std::min(fastTime, seconds(fast));
+            fastTime = std::min(fastTime, secondsOf(fast));
     }
-    const double flops = 2.0 * hidden * ffn * vocab;
-    const std::string shape = "hidden " + std::to_string(hidden) + ", FFN " + std::to_string(ffn) +
-                              ", vocabulary " + std::to_string(vocab) + ", " + std::to_string(prompts) +
-                              " prompts";
-    const double exponentials = static_cast<double>(ffn) * vocab * prompts;
+    const double flops = 2.0 * benchLayer.hidden * benchLayer.intermediate * benchLayer.vocab;
+    const std::string shape =
+        "hidden " + std::to_string(benchLayer.hidden) + ", FFN " + std::to_string(benchLayer.intermediate) +
+        ", vocabulary " + std::to_string(benchLayer.vocab) + ", " + std::to_string(promptCount) + " prompts";
+    const double exponentials = static_cast<double>(benchLayer.intermediate) * benchLayer.vocab * promptCount;
 
     BenchResult rate;
     rate.name = "exact neuron attribution of one layer (" + shape + "): product and " +
-                number(exponentials / 1e9, "G exponentials");
-    rate.measured = number(exactTime, "s") + ", " + number(flops / exactTime / 1e9, "GFLOP/s of the product");
-    rate.limit = "the plain matrix product alone " + number(plainTime, "s") + ", " +
-                 number(flops / plainTime / 1e9, "GFLOP/s");
+                quantity(exponentials / 1e9, "G exponentials");
+    rate.measured =
+        quantity(exactTime, "s") + ", " + quantity(flops / exactTime / 1e9, "GFLOP/s of the product");
+    rate.limit = "the plain matrix product alone " + quantity(plainTime, "s") + ", " +
+                 quantity(flops / plainTime / 1e9, "GFLOP/s");
     rate.ratio = plainTime / exactTime;
     rate.wanted = ">= 0.60";
     rate.met = rate.ratio >= 0.60;
 
     BenchResult cost;
     cost.name = "fast neuron attribution of the same layer";
-    cost.measured = number(fastTime * 1e3, "ms");
-    cost.limit = "exact " + number(exactTime, "s");
+    cost.measured = quantity(fastTime * 1e3, "ms");
+    cost.limit = "exact " + quantity(exactTime, "s");
     cost.ratio = exactTime / fastTime;
     cost.wanted = ">= 100";
     cost.met = cost.ratio >= 100;
@@ -123,7 +107,7 @@ std::vector<BenchResult> benchAttribution(const std::filesystem::path& scratch)
     BenchResult order;
     order.name = "fast against exact: Spearman over all neurons";
     order.ratio = spearman(a, b);
-    order.measured = number(order.ratio, "Spearman");
+    order.measured = quantity(order.ratio, "Spearman");
     order.limit = "exact scores";
     order.wanted = ">= 0.99";
     order.met = order.ratio >= 0.99;
@@ -131,7 +115,7 @@ std::vector<BenchResult> benchAttribution(const std::filesystem::path& scratch)
     BenchResult overlap = order;
     overlap.name = "fast against exact: overlap of the top 10 %";
     overlap.ratio = topTenthOverlap(a, b);
-    overlap.measured = number(overlap.ratio, "of them shared");
+    overlap.measured = quantity(overlap.ratio, "of them shared");
     overlap.wanted = ">= 0.98";
     overlap.met = overlap.ratio >= 0.98;
     return {rate, cost, order, overlap};

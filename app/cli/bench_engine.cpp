@@ -11,7 +11,6 @@
 #include "core/model/transformer.h"
 
 #include <atomic>
-#include <chrono>
 #include <cmath>
 #include <cstring>
 
@@ -19,20 +18,6 @@ namespace isthmus::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-double seconds(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-std::string number(double value, const char* unit)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "%.3g %s", value, unit);
-    return text;
-}
 
 /// Bfloat16 values uniform in +-bound: the sign, exponent and mantissa of random small floats.
 std::vector<std::byte> randomWeightBytes(std::size_t count, double bound, std::uint64_t seed)
@@ -186,19 +171,19 @@ BenchResult benchSimilarity(const fs::path& scratch)
     const std::vector<Batch> batches = randomBatches(512, 8, 256, 2);
     const std::vector<at::Tensor> xs = collect(s, batches, source.layers); // also warms everything up
     const std::vector<at::Tensor> xt = collect(t, batches, target.layers);
-    const double forward = seconds([&] {
+    const double forward = secondsOf([&] {
         s.stream(batches, {}, {}, {}, {});
         t.stream(batches, {}, {}, {}, {});
     });
-    const double similarity = seconds([&] {
+    const double similarity = secondsOf([&] {
         activationMetric("cka-debiased")->compare(grams(xs), grams(xt), MetricOptions{0, 32}, {});
     });
     BenchResult result;
     result.name = "similarity of all layer pairs of a module (" + std::to_string(source.layers) + " x " +
                   std::to_string(target.layers) + ", n = " + std::to_string(xs[0].size(0)) +
                   ", null included)";
-    result.measured = number(similarity * 1e3, "ms");
-    result.limit = "forward passes " + number(forward * 1e3, "ms");
+    result.measured = quantity(similarity * 1e3, "ms");
+    result.limit = "forward passes " + quantity(forward * 1e3, "ms");
     result.ratio = similarity / forward;
     result.wanted = "<= 0.25";
     result.met = result.ratio <= 0.25;
@@ -226,13 +211,13 @@ BenchResult benchStatistics(const fs::path& scratch)
     double plain = 1e9;
     double streamed = 1e9;
     for (int repeat = 0; repeat < 5; ++repeat) { // best of interleaved rounds: other load hits both alike
-        plain = std::min(plain, seconds(readAll));
-        streamed = std::min(streamed, seconds(statistics));
+        plain = std::min(plain, secondsOf(readAll));
+        streamed = std::min(streamed, secondsOf(statistics));
     }
     BenchResult result;
     result.name = "weight statistics, bfloat16, from page cache";
-    result.measured = number(gigabytes / streamed, "GB/s");
-    result.limit = "plain read " + number(gigabytes / plain, "GB/s");
+    result.measured = quantity(gigabytes / streamed, "GB/s");
+    result.limit = "plain read " + quantity(gigabytes / plain, "GB/s");
     result.ratio = plain / streamed;
     result.wanted = ">= 0.70";
     result.met = result.ratio >= 0.70;

@@ -63,13 +63,6 @@ double secondsOfPrompt(Generator& generator, int tokens)
     return since(start);
 }
 
-std::string rate(double value, const char* unit)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "%.3g %s", value, unit);
-    return text;
-}
-
 } // namespace
 
 std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch)
@@ -97,9 +90,9 @@ std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch)
     const auto bytes = static_cast<double>(weights.size());
     BenchResult decoding;
     decoding.name = "decoding one text, bfloat16 weights on the processor";
-    decoding.measured = rate(1 / token, "tokens/s") + " (" + rate(bytes / token / 1e9, "GB/s") + ")";
-    decoding.limit = "all weights read once per token, " + rate(1 / reading, "tokens/s") + " (" +
-                     rate(bytes / reading / 1e9, "GB/s") + ")";
+    decoding.measured = quantity(1 / token, "tokens/s") + " (" + quantity(bytes / token / 1e9, "GB/s") + ")";
+    decoding.limit = "all weights read once per token, " + quantity(1 / reading, "tokens/s") + " (" +
+                     quantity(bytes / reading / 1e9, "GB/s") + ")";
     decoding.ratio = reading / token;
     decoding.wanted = ">= 0.70";
     decoding.met = decoding.ratio >= 0.70;
@@ -108,8 +101,8 @@ std::vector<BenchResult> benchDecoding(const std::filesystem::path& scratch)
     const double plain = 2.0 * promptTokens * shape.hidden * shape.intermediate / product;
     BenchResult prefill;
     prefill.name = "reading a prompt of 512 tokens, bfloat16 weights on the processor";
-    prefill.measured = rate(flops / prompt / 1e9, "GFLOP/s");
-    prefill.limit = "plain float32 matrix product " + rate(plain / 1e9, "GFLOP/s");
+    prefill.measured = quantity(flops / prompt / 1e9, "GFLOP/s");
+    prefill.limit = "plain float32 matrix product " + quantity(plain / 1e9, "GFLOP/s");
     prefill.ratio = flops / prompt / plain;
     prefill.wanted = ">= 0.60";
     prefill.met = prefill.ratio >= 0.60;

@@ -6,34 +6,18 @@
 #include "core/transfer/low_rank.h"
 #include "core/transfer/reduction.h"
 
-#include <chrono>
 #include <cmath>
-#include <functional>
 
 namespace isthmus::cli {
 namespace {
 
-double seconds(const std::function<void()>& work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
 /// The quickest of some repetitions: what else runs on the machine only ever adds.
 double quickest(int repetitions, const std::function<void()>& work)
 {
-    double best = seconds(work);
+    double best = secondsOf(work);
     for (int i = 1; i < repetitions; ++i)
-        best = std::min(best, seconds(work));
+        best = std::min(best, secondsOf(work));
     return best;
-}
-
-std::string number(double value, const char* unit)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "%.3g %s", value, unit);
-    return text;
 }
 
 at::Tensor uniform(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
@@ -59,9 +43,9 @@ BenchResult windowSearch()
     });
     BenchResult result;
     result.name = "Window search, 13824 x 5120 -> 11008 x 4096";
-    result.measured = number(all, "s for all ") + std::to_string(windows) + " windows";
-    result.limit = number(one, "s for one (measured), ") +
-                   number(one * static_cast<double>(windows), "s for all (extrapolated)");
+    result.measured = quantity(all, "s for all ") + std::to_string(windows) + " windows";
+    result.limit = quantity(one, "s for one (measured), ") +
+                   quantity(one * static_cast<double>(windows), "s for all (extrapolated)");
     result.ratio = one * static_cast<double>(windows) / all;
     result.wanted = ">= 1000";
     result.met = result.ratio >= 1000;
@@ -79,7 +63,7 @@ BenchResult factors(std::int64_t rows, std::int64_t columns)
     LowRankFactors found;
     const double quick = quickest(2, [&] { found = lowRankFactors(weight, rank); });
     at::Tensor singular;
-    const double whole = seconds([&] { singular = std::get<1>(at::linalg_svd(weight, false)); });
+    const double whole = secondsOf([&] { singular = std::get<1>(at::linalg_svd(weight, false)); });
     const at::Tensor squares = singular.to(at::kDouble).square();
     const double best = std::sqrt(squares.narrow(0, rank, squares.size(0) - rank).sum().item<double>() /
                                   squares.sum().item<double>());
@@ -180,8 +164,8 @@ BenchResult trainingStep()
     }
     BenchResult result;
     result.name = "LoRA training step, 4 layers of 1024, rank 16, 8 x 256 tokens";
-    result.measured = number(step, "s");
-    result.limit = number(products, "s for its matrix products alone");
+    result.measured = quantity(step, "s");
+    result.limit = quantity(products, "s for its matrix products alone");
     result.ratio = step / products;
     result.wanted = "<= 1.30";
     result.met = result.ratio <= 1.3;

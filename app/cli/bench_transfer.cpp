@@ -26,7 +26,7 @@ constexpr int rowsPerStep = 16;
 /// with their optimizer take beside the target's weights: a quarter. There, translating the neurons of a step
 /// costs about 3.5 passes of a row of 200 tokens; here a row of this many tokens keeps that.
 constexpr int rowTokens = 38;
-constexpr double rate = 0.1;
+constexpr double latenRate = 0.1;
 
 const BenchModel benchSource{16, 960, 2592, 15, 512};
 const BenchModel benchTarget{16, 768, 2064, 12, 512};
@@ -45,7 +45,7 @@ void drawPairs(std::vector<NeuronPairs>& list, int layers, int width, Random& ra
 {
     for (int layer = 0; layer < layers; ++layer) {
         std::vector<std::int64_t> neurons = random.permutation(static_cast<std::size_t>(width));
-        neurons.resize(static_cast<std::size_t>(rate * width));
+        neurons.resize(static_cast<std::size_t>(latenRate * width));
         list.push_back({layer, layer, neurons, neurons});
     }
 }

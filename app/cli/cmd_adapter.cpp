@@ -11,12 +11,6 @@
 namespace isthmus::cli {
 namespace {
 
-void printWarnings(const std::vector<std::string>& warnings)
-{
-    for (const std::string& warning : warnings)
-        std::cerr << "warning: " << warning << '\n';
-}
-
 Json windowsJson(const std::vector<SensitivityWindow>& windows)
 {
     Json list = Json::array();
@@ -143,7 +137,7 @@ void addSensitivityCommand(CLI::App& app)
     command->add_option("--data", arguments->data, "JSON lines with messages")->required();
     command->add_option("--target", arguments->target,
                         "Folder of a smaller model: choose layers and windows of its shape");
-    command->add_option("--modules", arguments->modules, "q,k,v,o,gate,up,down; all without it")
+    command->add_option("--modules", arguments->modules, "q,k,v,o,gate,up,down, embedding,head; all of the layers without it")
         ->delimiter(',');
     command->add_option("--samples", arguments->samples, "Rows, the first of the file; 0 for all")
         ->capture_default_str();

@@ -142,8 +142,7 @@ void runAndPrint(const JobSpec& spec, const std::string& project, const std::str
         outcome = runAttribution(AttributionSpec::fromJob(job), context);
     });
     const Attribution& result = *outcome.attribution;
-    for (const std::string& warning : result.warnings)
-        std::cerr << "warning: " << warning << '\n';
+    printWarnings(result.warnings);
     Json overlap;
     if (!other.empty())
         overlap = compare(result, project, other);

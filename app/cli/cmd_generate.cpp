@@ -14,7 +14,7 @@
 namespace isthmus::cli {
 namespace {
 
-struct Arguments
+struct GenerateArguments
 {
     std::string model, promptFile, text, format = "none", device = "auto", compute = "bfloat16";
     GenerationOptions options;
@@ -22,7 +22,7 @@ struct Arguments
     bool json = false;
 };
 
-std::string promptOf(const Arguments& arguments)
+std::string promptOf(const GenerateArguments& arguments)
 {
     if (!arguments.text.empty())
         return arguments.text;
@@ -31,7 +31,7 @@ std::string promptOf(const Arguments& arguments)
     return readTextFile(arguments.promptFile);
 }
 
-void runGenerate(const Arguments& arguments)
+void runGenerate(const GenerateArguments& arguments)
 {
     const auto model = Model::open(arguments.model, [](std::uint64_t done, std::uint64_t total) {
         throwIfInterrupted();
@@ -70,7 +70,7 @@ void runGenerate(const Arguments& arguments)
 void addGenerateCommand(CLI::App& app)
 {
     auto* command = app.add_subcommand("generate", "Continue a prompt");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<GenerateArguments>();
     command->add_option("model", arguments->model, "Model folder")->required();
     auto* prompt = command->add_option_group("prompt");
     prompt->add_option("--prompt", arguments->promptFile, "File with the prompt; - reads standard input");

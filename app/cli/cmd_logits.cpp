@@ -10,7 +10,7 @@
 namespace isthmus::cli {
 namespace {
 
-struct Arguments
+struct LogitsArguments
 {
     std::string folder;
     std::string ids;
@@ -20,7 +20,7 @@ struct Arguments
 };
 
 /// Logits [T, vocab] float32 on the CPU, layer by layer: models larger than memory work.
-at::Tensor computeLogits(const Arguments& arguments, const std::vector<TokenId>& ids)
+at::Tensor computeLogits(const LogitsArguments& arguments, const std::vector<TokenId>& ids)
 {
     const auto progress = [](const char* stage) {
         return [stage](std::uint64_t done, std::uint64_t total) {
@@ -47,7 +47,7 @@ at::Tensor computeLogits(const Arguments& arguments, const std::vector<TokenId>&
 void addLogitsCommand(CLI::App& app)
 {
     auto* command = app.add_subcommand("logits", "Logits of a prompt given as token ids, as a NumPy array");
-    auto arguments = std::make_shared<Arguments>();
+    auto arguments = std::make_shared<LogitsArguments>();
     command->add_option("model", arguments->folder, "Model folder")->required();
     command->add_option("--ids", arguments->ids, "Token ids, separated by spaces")->required();
     command->add_option("--output", arguments->output, "File to write: .npy, float32 [tokens, vocabulary]")

@@ -109,14 +109,14 @@ void exportProject(const fs::path& path, const fs::path& output)
     std::cout << store->list().size() << " results written to " << output.string() << '\n';
 }
 
-struct Arguments
+struct ProjectArguments
 {
     std::string project;
     std::string output;
     bool json = false;
 };
 
-CLI::App* addAction(CLI::App* parent, const char* name, const char* description, Arguments& arguments)
+CLI::App* addAction(CLI::App* parent, const char* name, const char* description, ProjectArguments& arguments)
 {
     CLI::App* action = parent->add_subcommand(name, description);
     action->add_option("project", arguments.project, "Project folder NAME.isthmus")->required();
@@ -132,7 +132,7 @@ void addProjectCommand(CLI::App& app)
     command->footer("Examples:\n  isthmus-cli project list pair.isthmus --json\n"
                     "  isthmus-cli project verify pair.isthmus\n"
                     "  isthmus-cli project export pair.isthmus --output pair.h5");
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<ProjectArguments>();
 
     CLI::App* list = addAction(command, "list", "List the results, newest first", *arguments);
     list->add_flag("--json", arguments->json, "Print JSON");

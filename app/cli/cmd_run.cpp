@@ -31,7 +31,7 @@ struct Kind
 };
 
 /// The kinds of jobs that make sense outside the window.
-constexpr Kind kinds[] = {
+constexpr Kind jobKinds[] = {
     {SimilaritySpec::kind, runSimilarityJob},
     {AttributionSpec::kind, runAttributionJob},
     {SensitivitySpec::kind, runSensitivityJob},
@@ -70,7 +70,7 @@ JobSpec readSpec(const fs::path& file)
 const Kind& kindOf(const std::string& name)
 {
     std::string names;
-    for (const Kind& kind : kinds) {
+    for (const Kind& kind : jobKinds) {
         if (name == kind.name)
             return kind;
         names += (names.empty() ? "" : ", ") + std::string(kind.name);

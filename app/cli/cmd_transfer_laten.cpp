@@ -13,7 +13,7 @@
 namespace isthmus::cli {
 namespace {
 
-Json stepsJson(const TransferRun& run)
+Json latenStepsJson(const TransferRun& run)
 {
     Json list = Json::array();
     for (const TransferStep& step : run.steps)
@@ -77,7 +77,7 @@ Json outcomeJson(const LatenOutcome& outcome)
     for (const CheckpointEntry& entry : run.checkpoints)
         checkpoints.push_back({{"step", entry.step}, {"file", entry.file}, {"best", entry.best}});
     return {{"key", run.key},
-            {"steps", stepsJson(run)},
+            {"steps", latenStepsJson(run)},
             {"baseline_validation_loss", finiteOrNull(run.baseline_validation_loss)},
             {"best_step", run.best_step},
             {"best_validation_loss", finiteOrNull(run.best_validation.mean)},
@@ -228,8 +228,7 @@ void runLatenJob(const JobSpec& spec, const std::string& project, bool json)
     runOnTerminal(spec, project, [&](const JobSpec& job, JobContext& context) {
         outcome = runLaten(LatenSpec::fromJob(job), context);
     });
-    for (const std::string& warning : outcome.runs.front()->warnings)
-        std::cerr << "warning: " << warning << '\n';
+    printWarnings(outcome.runs.front()->warnings);
     if (json)
         std::cout << outcomeJson(outcome).dump(2) << '\n';
     else

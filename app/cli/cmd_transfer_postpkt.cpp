@@ -11,7 +11,7 @@
 namespace isthmus::cli {
 namespace {
 
-Json stepsJson(const TransferRun& run)
+Json postPktStepsJson(const TransferRun& run)
 {
     Json steps = Json::array();
     for (const TransferStep& step : run.steps)
@@ -32,7 +32,7 @@ Json runJson(const TransferRun& run)
             {"group", run.group},
             {"init", run.variant},
             {"seed", run.seed},
-            {"steps", stepsJson(run)},
+            {"steps", postPktStepsJson(run)},
             {"planned_steps", run.planned_steps},
             {"baseline_validation_loss", finiteOrNull(run.baseline_validation_loss)},
             {"best_step", run.best_step},
@@ -56,12 +56,6 @@ void printRun(const TransferRun& run)
     std::printf("untouched target %.4f, best step %d: %.4f (95 %% %.4f to %.4f over the rows)\n%s\n",
                 run.baseline_validation_loss, run.best_step, run.best_validation.mean,
                 run.best_validation.low, run.best_validation.high, run.reload_check.c_str());
-}
-
-void printWarnings(const std::vector<std::string>& warnings)
-{
-    for (const std::string& warning : warnings)
-        std::cerr << "warning: " << warning << '\n';
 }
 
 Json intervalJson(const Interval& interval)
@@ -108,7 +102,7 @@ void printTable(const std::vector<InitStudyRow>& table)
 }
 
 /// The options that both commands share.
-struct Arguments
+struct PostPktArguments
 {
     PostPktSpec spec;
     std::vector<std::string> modules;
@@ -134,7 +128,7 @@ struct Arguments
     }
 };
 
-void addData(CLI::App& command, Arguments& arguments)
+void addData(CLI::App& command, PostPktArguments& arguments)
 {
     PostPktSpec& spec = arguments.spec;
     command.add_option("--source", spec.source, "Folder of the larger model");
@@ -153,13 +147,13 @@ void addData(CLI::App& command, Arguments& arguments)
     command.add_flag("--train-on-inputs", spec.train_on_inputs, "The loss covers the prompt as well");
 }
 
-void addAdapter(CLI::App& command, Arguments& arguments)
+void addAdapter(CLI::App& command, PostPktArguments& arguments)
 {
     PostPktSpec& spec = arguments.spec;
     command.add_option("--rank", spec.lora.rank, "Rank of the adapter")->capture_default_str();
     command.add_option("--alpha", spec.lora.alpha, "Scale is alpha / rank")->capture_default_str();
     command.add_flag("--rslora", spec.lora.rs_lora, "Scale is alpha / sqrt(rank)");
-    command.add_option("--modules", arguments.modules, "q,k,v,o,gate,up,down; all without it")
+    command.add_option("--modules", arguments.modules, "q,k,v,o,gate,up,down, embedding,head; all of the layers without it")
         ->delimiter(',');
     command.add_option("--dropout", spec.dropout, "Dropout of the adapter's inputs")->capture_default_str();
     command.add_option("--reduction", arguments.reduction, "How source matrices are made smaller")
@@ -168,7 +162,7 @@ void addAdapter(CLI::App& command, Arguments& arguments)
     command.add_flag("--exact-svd", spec.exact_svd, "Whole SVD in place of the randomised one");
 }
 
-void addTraining(CLI::App& command, Arguments& arguments)
+void addTraining(CLI::App& command, PostPktArguments& arguments)
 {
     PostPktSpec& spec = arguments.spec;
     command.add_option("--epochs", spec.epochs, "Epochs")->capture_default_str();
@@ -241,7 +235,7 @@ void runInitStudyJob(const JobSpec& spec, const std::string& project, bool json)
 void addTransferPostPktCommands(CLI::App& app)
 {
     CLI::App& transfer = transferCommand(app);
-    auto one = std::make_shared<Arguments>();
+    auto one = std::make_shared<PostPktArguments>();
     auto* postpkt = transfer.add_subcommand(
         "postpkt", "PostPKT: a LoRA that starts from what sensitivity chose in the source");
     addData(*postpkt, *one);
@@ -257,7 +251,7 @@ void addTransferPostPktCommands(CLI::App& app)
         "    --rank 16 --reduction submatrix --epochs 3 --seed 1 --output out/postpkt");
     postpkt->callback([one] { runPostPktJob(one->job(false), one->project, one->json); });
 
-    auto many = std::make_shared<Arguments>();
+    auto many = std::make_shared<PostPktArguments>();
     auto* study = transfer.add_subcommand("init-study",
                                           "The same LoRA training from several starts, with several seeds");
     addData(*study, *many);

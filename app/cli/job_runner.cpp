@@ -132,10 +132,15 @@ void runOnTerminal(const JobSpec& spec, const std::string& project, const JobRun
     clearProgress();
 }
 
+void printWarnings(const std::vector<std::string>& warnings)
+{
+    for (const std::string& warning : warnings)
+        std::cerr << "warning: " << warning << '\n';
+}
+
 void printMaps(const SimilarityOutcome& outcome, bool json)
 {
-    for (const std::string& warning : outcome.warnings)
-        std::cerr << "warning: " << warning << '\n';
+    printWarnings(outcome.warnings);
     if (!json)
         return printTable(outcome.maps);
     Json list = Json::array();

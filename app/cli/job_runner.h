@@ -5,6 +5,7 @@
 
 #include <any>
 #include <string>
+#include <vector>
 
 namespace isthmus::cli {
 
@@ -26,6 +27,9 @@ void runPostPktJob(const JobSpec& spec, const std::string& project, bool json);
 void runInitStudyJob(const JobSpec& spec, const std::string& project, bool json);
 void runEvaluationJob(const JobSpec& spec, const std::string& project, bool json);
 void runLatenJob(const JobSpec& spec, const std::string& project, bool json);
+
+/// Prints warnings to standard error, a line each.
+void printWarnings(const std::vector<std::string>& warnings);
 
 /// Prints the results of a similarity job: a table, or JSON {"maps":[…],"computed":N,"warnings":[…]}.
 void printMaps(const SimilarityOutcome& outcome, bool json);

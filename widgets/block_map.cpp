@@ -17,10 +17,6 @@
 #include <cmath>
 
 namespace isthmus {
-namespace {
-constexpr int margin = 8;
-} // namespace
-
 BlockMap::BlockMap(const QString& name, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(name);
@@ -93,7 +89,7 @@ QRectF BlockMap::area() const
 {
     const QFontMetrics metrics(font());
     const QRectF space =
-        QRectF(rect()).adjusted(margin, metrics.height() + 10, -margin, -2 * metrics.height() - 12);
+        QRectF(rect()).adjusted(viewMargin, metrics.height() + 10, -viewMargin, -2 * metrics.height() - 12);
     if (rows_ == 0 || columns_ == 0 || space.width() < 4 || space.height() < 4)
         return {};
     // The matrix keeps its shape unless that would make it a thread.
@@ -168,7 +164,8 @@ void BlockMap::paintOn(QPainter& painter, bool withCursor) const
     }
     const QRectF all = area();
     painter.setPen(colors.text);
-    painter.drawText(QRectF(margin, 4, width() - 2 * margin, metrics.height()), Qt::AlignLeft, title_);
+    painter.drawText(QRectF(viewMargin, 4, width() - 2 * viewMargin, metrics.height()), Qt::AlignLeft,
+                     title_);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, picture_.width() > all.width());
     painter.drawImage(all, picture_);
     painter.setBrush(Qt::NoBrush);
@@ -185,13 +182,14 @@ void BlockMap::paintOn(QPainter& painter, bool withCursor) const
         painter.drawText(label, Qt::AlignCenter, window.text);
     }
     painter.setPen(colors.muted);
-    painter.drawText(QRectF(margin, all.bottom() + 3, width() - 2 * margin, metrics.height()), Qt::AlignLeft,
-                     tr("Columns: inputs. Rows: outputs. Brighter is more sensitive."));
+    painter.drawText(QRectF(viewMargin, all.bottom() + 3, width() - 2 * viewMargin, metrics.height()),
+                     Qt::AlignLeft, tr("Columns: inputs. Rows: outputs. Brighter is more sensitive."));
     if (!withCursor)
         return;
     painter.setPen(colors.text);
-    painter.drawText(QRectF(margin, height() - metrics.height() - 3, width() - 2 * margin, metrics.height()),
-                     Qt::AlignLeft, readout());
+    painter.drawText(
+        QRectF(viewMargin, height() - metrics.height() - 3, width() - 2 * viewMargin, metrics.height()),
+        Qt::AlignLeft, readout());
     if (cursor_) {
         const QRectF cell = place({static_cast<double>(cursor_->x() * blockWidth_),
                                    static_cast<double>(cursor_->y() * blockHeight_),

@@ -45,6 +45,9 @@ private:
     std::vector<QRgb> points_;
 };
 
+/// Width of the colour bar beside a picture, in pixels.
+inline constexpr int colorBarWidth = 12;
+
 /// Ground colour of a cell without a value. Neutral grey; the hatching over it sets it apart from every map,
 /// greys included.
 QColor nanColor(bool darkTheme);

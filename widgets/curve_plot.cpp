@@ -1,5 +1,6 @@
 #include "widgets/curve_plot.h"
 
+#include "core/base/nan.h"
 #include "core/results/figure_data.h"
 #include "widgets/text_format.h"
 
@@ -14,7 +15,6 @@
 namespace isthmus {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostDots = 60; ///< longer curves are lines alone
 
 QString shortNumber(double value)

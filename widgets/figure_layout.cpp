@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/results/figure_colors.h"
+#include "widgets/text_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,15 +11,9 @@ namespace isthmus {
 namespace {
 
 constexpr double edge = 1.5; ///< nothing is drawn closer to the figure's edge
-constexpr double tickLength = 2.2;
-constexpr double barWidth = 6;
-constexpr double smallestPanel = 62; ///< points; about 22 mm
+constexpr double figureBarWidth = 6;
+constexpr double smallestFigurePanel = 62; ///< points; about 22 mm
 constexpr double smallestCell = 0.4;
-
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// Space for everything around the grid of panels, and the gaps inside it.
 struct Margins
@@ -100,14 +95,14 @@ bool hasMissing(const FigureSpec& spec, const MapList& maps)
 
 QString metricText(const FigureSpec& spec, const SimilarityMap& map)
 {
-    return (spec.incompatibility ? QStringLiteral("1 \u2212 ") : QString()) + text(metricLabel(map.metric));
+    return (spec.incompatibility ? QStringLiteral("1 \u2212 ") : QString()) + qstr(metricLabel(map.metric));
 }
 
 /// Lines of a panel's title. The metric is named once, beside the colour bar, when all maps share it.
 QStringList titleLines(const FigureSpec& spec, const MapList& maps, std::size_t index)
 {
     const SimilarityMap& map = *maps[index];
-    QStringList lines = {text(moduleLabel(map.module))};
+    QStringList lines = {qstr(moduleLabel(map.module))};
     if (!oneMetric(maps) || !spec.color_bar)
         lines << metricText(spec, map);
     if (spec.statistics) {
@@ -118,10 +113,10 @@ QStringList titleLines(const FigureSpec& spec, const MapList& maps, std::size_t 
             mean = 1 - std::max(0.0, mean);
             std::tie(low, high) = std::pair{1 - std::max(0.0, high), 1 - std::max(0.0, low)};
         }
-        QString line = text(fixedNumber(mean, 2));
+        QString line = qstr(fixedNumber(mean, 2));
         if (map.null_matched_depth.draws > 0)
             line += QStringLiteral(" (null %1\u2013%2)")
-                        .arg(text(fixedNumber(low, 2)), text(fixedNumber(high, 2)));
+                        .arg(qstr(fixedNumber(low, 2)), qstr(fixedNumber(high, 2)));
         lines << line;
     }
     return lines;
@@ -133,7 +128,7 @@ double widestTick(const FigureLayout& layout, const FigureCanvas& canvas)
     const double first = std::ceil(layout.range.low / layout.tickStep - 1e-6) * layout.tickStep;
     for (double value = first; value <= layout.range.high + layout.tickStep * 1e-6; value += layout.tickStep)
         widest =
-            std::max(widest, canvas.textWidth(text(fixedNumber(value, layout.tickDigits)), layout.small));
+            std::max(widest, canvas.textWidth(qstr(fixedNumber(value, layout.tickDigits)), layout.small));
     return widest;
 }
 
@@ -141,7 +136,7 @@ int chooseColumns(const FigureSpec& spec, int count, double available, double ga
 {
     if (spec.columns > 0)
         return std::min(spec.columns, count);
-    const int most = std::clamp(static_cast<int>((available + gap) / (smallestPanel + gap)), 1, count);
+    const int most = std::clamp(static_cast<int>((available + gap) / (smallestFigurePanel + gap)), 1, count);
     const int rows = (count + most - 1) / most;
     return (count + rows - 1) / rows; // rows of equal length
 }
@@ -173,24 +168,25 @@ Margins measure(FigureLayout& layout, const FigureSpec& spec, const MapList& map
     for (const auto& map : maps)
         most = std::max({most, map->source_layers, map->target_layers});
     const double digits = canvas.textWidth(QString::number(most - 1), layout.small);
-    const double ticks = tickLength + 1.5 + digits;
+    const double ticks = figureTickLength + 1.5 + digits;
     const double smallLine = layout.small.size * 1.2;
     Margins margins;
     margins.left = edge + layout.base.size + 2.5 + ticks;
     margins.right = edge + digits / 2;
     if (spec.color_bar)
-        margins.right =
-            7 + barWidth + tickLength + 1.5 + widestTick(layout, canvas) + 3 + layout.base.size + edge;
-    layout.title = wrapped(text(spec.title), layout.size.width() - 2 * edge,
+        margins.right = 7 + figureBarWidth + figureTickLength + 1.5 + widestTick(layout, canvas) + 3 +
+                        layout.base.size + edge;
+    layout.title = wrapped(qstr(spec.title), layout.size.width() - 2 * edge,
                            {layout.base.size, true, Qt::black}, canvas);
     margins.top = edge + static_cast<double>(layout.title.size()) * layout.lineHeight +
                   (layout.title.isEmpty() ? 0 : 0.4 * layout.base.size) +
                   layout.titleLines * layout.lineHeight + 2;
-    margins.bottom = tickLength + 1 + smallLine + layout.base.size * 1.15 + edge + 0.25 * layout.base.size;
+    margins.bottom =
+        figureTickLength + 1 + smallLine + layout.base.size * 1.15 + edge + 0.25 * layout.base.size;
     const bool same = oneShape(maps);
     margins.gapX = same ? 8 : 8 + ticks;
-    margins.gapY = layout.titleLines * layout.lineHeight + 2 + (same ? 5 : 5 + tickLength + smallLine);
-    layout.notes = wrapped(text(spec.annotation), layout.size.width() - 2 * edge, layout.small, canvas);
+    margins.gapY = layout.titleLines * layout.lineHeight + 2 + (same ? 5 : 5 + figureTickLength + smallLine);
+    layout.notes = wrapped(qstr(spec.annotation), layout.size.width() - 2 * edge, layout.small, canvas);
     if (layout.missing) {
         // The legend of missing cells stands at the right of the last line: of the note, or of "Target
         // layer".
@@ -311,12 +307,13 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
 
     layout.titleY = edge + layout.base.size;
     layout.leftTitleX = layout.grid.left() - (margins.left - edge) + layout.base.size * 0.85;
-    layout.lowerTitleY = layout.grid.bottom() + tickLength + 1 + layout.small.size * 1.2 + layout.base.size;
+    layout.lowerTitleY =
+        layout.grid.bottom() + figureTickLength + 1 + layout.small.size * 1.2 + layout.base.size;
     layout.notesY = layout.lowerTitleY + 3 + layout.small.size * 1.2;
     if (spec.color_bar) {
-        layout.bar = QRectF(layout.grid.right() + 7, layout.grid.top(), barWidth, layout.grid.height());
-        layout.barLabelX =
-            layout.bar.right() + tickLength + 1.5 + widestTick(layout, canvas) + 3 + layout.base.size * 0.85;
+        layout.bar = QRectF(layout.grid.right() + 7, layout.grid.top(), figureBarWidth, layout.grid.height());
+        layout.barLabelX = layout.bar.right() + figureTickLength + 1.5 + widestTick(layout, canvas) + 3 +
+                           layout.base.size * 0.85;
     }
     return layout;
 }

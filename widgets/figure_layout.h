@@ -43,6 +43,9 @@ struct FigureLayout
     QString barLabel;
 };
 
+/// Ticks stand out this far, in points.
+inline constexpr double figureTickLength = 2.2;
+
 /// Lays a figure out. `canvas` measures text.
 FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const FigureCanvas& canvas);
 

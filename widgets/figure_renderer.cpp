@@ -6,6 +6,7 @@
 #include "widgets/figure_layout.h"
 #include "widgets/figure_pdf.h"
 #include "widgets/plot_style.h"
+#include "widgets/text_format.h"
 
 #include <QBuffer>
 #include <QHashSeed>
@@ -24,12 +25,6 @@ const QColor ink(0x1a, 0x1a, 0x1a);
 const QColor missingGround(0xe2, 0xe2, 0xe2);
 const QColor missingLines(0x77, 0x77, 0x77);
 constexpr double hairline = 0.5;
-constexpr double tickLength = 2.2;
-
-QString text(const std::string& utf8)
-{
-    return QString::fromStdString(utf8);
-}
 
 /// Grey ground with diagonal lines, cut to the cell by hand: clipping paths make viewers blur the edges.
 void drawMissing(FigureCanvas& canvas, const QRectF& cell)
@@ -47,7 +42,7 @@ void drawMissing(FigureCanvas& canvas, const QRectF& cell)
 void drawCells(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap& map, const QRectF& area,
                const FigureRange& range)
 {
-    const ColorMap& colors = ColorMap::byId(text(spec.color_map));
+    const ColorMap& colors = ColorMap::byId(qstr(spec.color_map));
     const double width = area.width() / map.target_layers;
     const double height = area.height() / map.source_layers;
     const auto drawn = [&](int s, int t) {
@@ -128,24 +123,24 @@ void drawPanel(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap
     const int stepX = layerTickStep(map.target_layers, area.width(), std::max(digits, 4.0) + 5);
     for (int t = 0; t < map.target_layers; t += stepX) {
         const double x = area.left() + (t + 0.5) * width;
-        canvas.line({x, area.bottom()}, {x, area.bottom() + tickLength}, ink, hairline);
+        canvas.line({x, area.bottom()}, {x, area.bottom() + figureTickLength}, ink, hairline);
         if (panel.lowerLabels)
-            canvas.text({x, area.bottom() + tickLength + 1.5 + canvas.capHeight(small)}, QString::number(t),
-                        small, TextAnchor::Center);
+            canvas.text({x, area.bottom() + figureTickLength + 1.5 + canvas.capHeight(small)},
+                        QString::number(t), small, TextAnchor::Center);
     }
     const int stepY = layerTickStep(map.source_layers, area.height(), small.size * 1.7);
     for (int s = 0; s < map.source_layers; s += stepY) {
         const double tickY = area.bottom() - (s + 0.5) * height;
-        canvas.line({area.left() - tickLength, tickY}, {area.left(), tickY}, ink, hairline);
+        canvas.line({area.left() - figureTickLength, tickY}, {area.left(), tickY}, ink, hairline);
         if (panel.leftLabels)
-            canvas.text({area.left() - tickLength - 1.5, tickY + canvas.capHeight(small) / 2},
+            canvas.text({area.left() - figureTickLength - 1.5, tickY + canvas.capHeight(small) / 2},
                         QString::number(s), small, TextAnchor::Right);
     }
 }
 
 void drawBar(FigureCanvas& canvas, const FigureSpec& spec, const FigureLayout& layout)
 {
-    const ColorMap& colors = ColorMap::byId(text(spec.color_map));
+    const ColorMap& colors = ColorMap::byId(qstr(spec.color_map));
     const QRectF& bar = layout.bar;
     constexpr int slices = 128;
     for (int i = 0; i < slices; ++i) {
@@ -161,9 +156,9 @@ void drawBar(FigureCanvas& canvas, const FigureSpec& spec, const FigureLayout& l
     for (double k = first; k * layout.tickStep <= range.high + layout.tickStep * 1e-6; ++k) {
         const double value = k * layout.tickStep;
         const double y = bar.bottom() - (value - range.low) / (range.high - range.low) * bar.height();
-        canvas.line({bar.right(), y}, {bar.right() + tickLength, y}, ink, hairline);
-        canvas.text({bar.right() + tickLength + 1.5, y + canvas.capHeight(small) / 2},
-                    text(fixedNumber(value, layout.tickDigits)), small, TextAnchor::Left);
+        canvas.line({bar.right(), y}, {bar.right() + figureTickLength, y}, ink, hairline);
+        canvas.text({bar.right() + figureTickLength + 1.5, y + canvas.capHeight(small) / 2},
+                    qstr(fixedNumber(value, layout.tickDigits)), small, TextAnchor::Left);
     }
     canvas.text({layout.barLabelX, bar.center().y()}, layout.barLabel, {layout.base.size, false, ink},
                 TextAnchor::Center, true);
@@ -248,7 +243,7 @@ FigureRenderer::FigureRenderer(FigureSpec spec, MapList maps) : spec_(std::move(
             throw Error(ErrorCode::InvalidArgument, "A map of the figure has no cells.",
                         "Leave this result out.");
     }
-    family_ = figureFamily(text(spec_.font));
+    family_ = figureFamily(qstr(spec_.font));
     const SvgCanvas measure(QSizeF(1, 1), family_, {});
     const QSizeF points = layoutFigure(spec_, maps_, measure).size;
     // The width to the letter; the height to a hundredth of a millimetre.
@@ -294,7 +289,7 @@ QByteArray FigureRenderer::png() const
 
 QByteArray FigureRenderer::svg() const
 {
-    SvgCanvas canvas(sizeMm_, family_, text(spec_.title));
+    SvgCanvas canvas(sizeMm_, family_, qstr(spec_.title));
     drawFigure(canvas, spec_, maps_);
     return canvas.finish();
 }
@@ -313,7 +308,7 @@ QByteArray FigureRenderer::pdf() const
         writer.setResolution(72 * unitsPerPoint);
         writer.setPageLayout(QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch),
                                          QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Point));
-        writer.setTitle(text(spec_.title));
+        writer.setTitle(qstr(spec_.title));
         writer.setCreator(QStringLiteral("Isthmus"));
         QPainter painter(&writer);
         // Qt's page has whole points; the figure stands on its lower left corner, where the exact page is cut

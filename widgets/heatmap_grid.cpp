@@ -12,10 +12,9 @@
 namespace isthmus {
 namespace {
 
-constexpr int barWidth = 12;
 constexpr int minimumPanel = 116;    ///< narrower panels would not hold their titles
 constexpr double smallestPanel = 96; ///< smaller maps are not read any more: the grid scrolls instead
-constexpr double largestCell = 64;
+constexpr double largestMapCell = 64;
 constexpr int outerMargin = 10;
 
 } // namespace
@@ -31,7 +30,7 @@ void HeatmapGrid::Private::build()
     plot->plotLayout()->addElement(0, 0, layout);
     bar = new QCPColorScale(plot);
     bar->setType(QCPAxis::atRight);
-    bar->setBarWidth(barWidth);
+    bar->setBarWidth(colorBarWidth);
     bar->setRangeDrag(false);
     bar->setRangeZoom(false);
     for (QCPLayoutElement* element :
@@ -204,7 +203,7 @@ void HeatmapGrid::Private::arrange()
         tick + metrics.horizontalAdvance(QStringLiteral("00")) + metrics.height() + 6 + outerMargin;
     const int lower = tick + metrics.height() * 2 + 4 + 6;
     const int titleHeight = metrics.height() * 2 + 6;
-    const int barSpace = 20 + barWidth + tick + metrics.horizontalAdvance(QStringLiteral("\u22120.00")) +
+    const int barSpace = 20 + colorBarWidth + tick + metrics.horizontalAdvance(QStringLiteral("\u22120.00")) +
                          metrics.height() + outerMargin;
     const int gapX = same ? 22 : 22 + tick + metrics.horizontalAdvance(QStringLiteral("00"));
     const int gapY = (same ? 16 : 16 + tick + metrics.height()) + titleHeight;
@@ -213,7 +212,7 @@ void HeatmapGrid::Private::arrange()
     const int count = static_cast<int>(shown.size());
     const QSize space(view.width() - left - barSpace, view.height() - outerMargin - titleHeight - lower);
     const int columns = chooseColumns(count, colsMost, rowsMost, space, QSize(gapX, gapY), cell);
-    cell = std::min(cell, largestCell);
+    cell = std::min(cell, largestMapCell);
     // Whole pixels keep every cell equal; only very fine maps take fractions.
     cell = cell >= 3 ? std::floor(cell) : std::max(cell, 0.5);
     const int rows = (count + columns - 1) / columns;
@@ -245,7 +244,8 @@ void HeatmapGrid::Private::placeBar(const QRect& grid)
 {
     // Where the grid scrolls the scale stays readable at one look.
     const int most = std::max(160, scroll->viewport()->height() - grid.top() - 2 * outerMargin);
-    layout->place(bar, QRect(grid.right() + 1 + 20, grid.top(), barWidth, std::min(grid.height(), most)));
+    layout->place(bar,
+                  QRect(grid.right() + 1 + 20, grid.top(), colorBarWidth, std::min(grid.height(), most)));
 }
 
 HeatmapGrid::HeatmapGrid(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))

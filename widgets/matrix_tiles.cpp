@@ -16,7 +16,7 @@ QImage paintTile(const Tile& tile, const ColorMap& map, FigureRange range)
     QRgb table[levels];
     for (int i = 0; i < levels; ++i)
         table[i] = map.color(static_cast<double>(i) / (levels - 1));
-    const QRgb nan = matrixNanColor().rgb();
+    const QRgb nanPixel = matrixNanColor().rgb();
     const float low = static_cast<float>(range.low);
     const float factor = static_cast<float>((levels - 1) / (range.high - range.low));
     QImage image(tile.cols, tile.rows, QImage::Format_RGB32);
@@ -28,7 +28,7 @@ QImage paintTile(const Tile& tile, const ColorMap& map, FigureRange range)
             const float position = (values[c] - low) * factor;
             line[c] =
                 std::isnan(position)
-                    ? nan
+                    ? nanPixel
                     : table[static_cast<int>(std::clamp(position, 0.0f, static_cast<float>(levels - 1)))];
         }
     }

@@ -20,8 +20,6 @@
 namespace isthmus {
 namespace {
 
-constexpr int margin = 8;
-constexpr int barWidth = 12;
 constexpr double leastSpan = 8;              ///< neurons in view at the closest
 constexpr std::size_t mostSampled = 400'000; ///< values looked at for the colours' limit
 
@@ -107,8 +105,9 @@ QSize NeuronView::minimumSizeHint() const
 QRect NeuronView::cells() const
 {
     const QFontMetrics metrics(font());
-    const int left = margin + metrics.horizontalAdvance(QStringLiteral("000")) + metrics.height() + 6;
-    const int right = margin + barWidth + 16 + metrics.horizontalAdvance(QStringLiteral("\u22120.0000"));
+    const int left = viewMargin + metrics.horizontalAdvance(QStringLiteral("000")) + metrics.height() + 6;
+    const int right =
+        viewMargin + colorBarWidth + 16 + metrics.horizontalAdvance(QStringLiteral("\u22120.0000"));
     const int top = metrics.height() + 8;
     const int bottom = 3 * metrics.height() + 10;
     return rect().adjusted(left, top, -right, -bottom);
@@ -260,7 +259,7 @@ void NeuronView::paintOn(QPainter& painter, double scale, bool withCursor) const
     painter.drawImage(area, cache_);
 
     painter.setPen(colors.text);
-    painter.drawText(QRect(area.left(), 2, width() - area.left() - margin, metrics.height() + 4),
+    painter.drawText(QRect(area.left(), 2, width() - area.left() - viewMargin, metrics.height() + 4),
                      Qt::AlignLeft | Qt::AlignVCenter, title_);
     const int layerStep = layerTickStep(layers_, area.height(), metrics.height() + 2);
     for (int layer = 0; layer < layers_; layer += layerStep) {
@@ -284,7 +283,7 @@ void NeuronView::paintOn(QPainter& painter, double scale, bool withCursor) const
     }
     painter.drawText(QRect(area.left(), area.bottom() + 5 + metrics.height(), area.width(), metrics.height()),
                      Qt::AlignHCenter, tr("Neuron"));
-    const QRect bar(area.right() + 12, area.top(), barWidth, area.height());
+    const QRect bar(area.right() + 12, area.top(), colorBarWidth, area.height());
     const ColorMap& map = ColorMap::byId(colorMap_);
     for (int y = 0; y < bar.height(); ++y)
         painter.fillRect(bar.left(), bar.bottom() - y, bar.width(), 1,
@@ -294,9 +293,10 @@ void NeuronView::paintOn(QPainter& painter, double scale, bool withCursor) const
     painter.drawText(bar.right() + 5, bar.bottom(), scoreText(-limit_));
     if (!withCursor)
         return;
-    painter.drawText(QRect(margin, height() - metrics.height() - 3, width() - 2 * margin, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(readout(), Qt::ElideRight, width() - 2 * margin));
+    painter.drawText(
+        QRect(viewMargin, height() - metrics.height() - 3, width() - 2 * viewMargin, metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(readout(), Qt::ElideRight, width() - 2 * viewMargin));
     if (cursor_) {
         const QPoint middle = positionOf(*cursor_);
         const int half = std::max(3, static_cast<int>(area.width() / span_ / 2) + 1);

@@ -14,6 +14,9 @@ namespace isthmus {
 
 class ColorMap;
 
+/// Space between the edge of a painted view and what it shows, in pixels.
+inline constexpr int viewMargin = 8;
+
 /// Colours of plots, from a widget's palette, so that light and dark themes both hold.
 struct PlotColors
 {

@@ -1,5 +1,6 @@
 #include "widgets/runs_table.h"
 
+#include "core/base/nan.h"
 #include "widgets/job_panel_model.h"
 #include "widgets/neuron_table.h"
 #include "widgets/progress_delegate.h"
@@ -10,12 +11,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace isthmus {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 QString lossText(double value)
 {

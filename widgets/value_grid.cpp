@@ -20,9 +20,7 @@
 namespace isthmus {
 namespace {
 
-constexpr int barWidth = 12;
-constexpr int margin = 8;
-constexpr int largestCell = 64;
+constexpr int largestValueCell = 64;
 
 QString cellNumber(double value)
 {
@@ -93,19 +91,20 @@ ValueGrid::Places ValueGrid::places() const
     int left = 0;
     for (const QString& row : rows_)
         left = std::max(left, metrics.horizontalAdvance(row));
-    const int right = barWidth + 16 + metrics.horizontalAdvance(QStringLiteral("\u22120.00e+00"));
+    const int right = colorBarWidth + 16 + metrics.horizontalAdvance(QStringLiteral("\u22120.00e+00"));
     Places at;
     at.line = height() - metrics.height() - 4;
-    const QRect space(margin + left + 8, margin + metrics.height() + 2,
-                      width() - left - 2 * margin - 8 - right,
-                      at.line - 2 * metrics.height() - 2 * margin - 8);
+    const QRect space(viewMargin + left + 8, viewMargin + metrics.height() + 2,
+                      width() - left - 2 * viewMargin - 8 - right,
+                      at.line - 2 * metrics.height() - 2 * viewMargin - 8);
     const int count = static_cast<int>(columns_.size());
     const int wide =
-        std::min(largestCell * count, std::max(count, space.width() / std::max(1, count) * count));
+        std::min(largestValueCell * count, std::max(count, space.width() / std::max(1, count) * count));
     const int rows = static_cast<int>(rows_.size());
-    const int high = std::min(largestCell * rows, std::max(rows, space.height() / std::max(1, rows) * rows));
+    const int high =
+        std::min(largestValueCell * rows, std::max(rows, space.height() / std::max(1, rows) * rows));
     at.cells = QRect(space.topLeft(), QSize(space.width() < count ? space.width() : wide, high));
-    at.bar = QRect(at.cells.right() + 14, at.cells.top(), barWidth, at.cells.height());
+    at.bar = QRect(at.cells.right() + 14, at.cells.top(), colorBarWidth, at.cells.height());
     return at;
 }
 
@@ -162,12 +161,12 @@ void ValueGrid::paintLabels(QPainter& painter, const Places& at) const
     const QFontMetrics metrics(font());
     const PlotColors colors = plotColors(palette());
     painter.setPen(colors.muted);
-    painter.drawText(QRect(margin, 2, width() - 2 * margin, metrics.height() + 4),
+    painter.drawText(QRect(viewMargin, 2, width() - 2 * viewMargin, metrics.height() + 4),
                      Qt::AlignLeft | Qt::AlignVCenter, quantity_);
     painter.setPen(colors.text);
     for (int row = 0; row < rows_.size(); ++row) {
         const QRect cell = cellRect(row, 0);
-        painter.drawText(QRect(margin, cell.top(), at.cells.left() - margin - 8, cell.height()),
+        painter.drawText(QRect(viewMargin, cell.top(), at.cells.left() - viewMargin - 8, cell.height()),
                          Qt::AlignRight | Qt::AlignVCenter, rows_[row]);
     }
     int widest = 1;
@@ -230,7 +229,7 @@ void ValueGrid::paintOn(QPainter& painter, bool withCursor) const
         painter.setPen(QPen(Qt::white, 1));
         painter.drawRect(cell.adjusted(1, 1, -2, -2));
         painter.setPen(colors.text);
-        painter.drawText(QRect(margin, at.line, width() - 2 * margin, metrics.height()),
+        painter.drawText(QRect(viewMargin, at.line, width() - 2 * viewMargin, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, readout());
     }
     if (withCursor && hasFocus()) {

@@ -13,7 +13,7 @@
 namespace isthmus {
 namespace {
 
-QString translate(const char* text)
+QString backgroundText(const char* text)
 {
     return QCoreApplication::translate("isthmus::background", text);
 }
@@ -68,12 +68,12 @@ QString startInBackground(const BackgroundRuns& runs, const QString& folder)
 {
     const QString program = commandLineProgram();
     if (program.isEmpty())
-        return translate(
+        return backgroundText(
             QT_TRANSLATE_NOOP("isthmus::background", "isthmus-cli is not installed beside this program."));
     const QString stem = folder + QLatin1Char('/') +
                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     if (!QDir().mkpath(folder))
-        return translate(QT_TRANSLATE_NOOP("isthmus::background", "%1 cannot be written.")).arg(folder);
+        return backgroundText(QT_TRANSLATE_NOOP("isthmus::background", "%1 cannot be written.")).arg(folder);
     QStringList commands;
     for (std::size_t i = 0; i < runs.jobs.size(); ++i) {
         const QString file = QStringLiteral("%1-%2.json").arg(stem).arg(i + 1);
@@ -81,7 +81,8 @@ QString startInBackground(const BackgroundRuns& runs, const QString& folder)
         if (!spec.open(QIODevice::WriteOnly) ||
             spec.write(QByteArray::fromStdString(resumed(runs.jobs[i]).toJson().dump(2))) < 0 ||
             !spec.commit())
-            return translate(QT_TRANSLATE_NOOP("isthmus::background", "%1 cannot be written.")).arg(file);
+            return backgroundText(QT_TRANSLATE_NOOP("isthmus::background", "%1 cannot be written."))
+                .arg(file);
         QString command = quoted(program) + QStringLiteral(" run ") + quoted(file);
         if (!runs.project.isEmpty())
             command += QStringLiteral(" --project ") + quoted(runs.project);
@@ -94,7 +95,7 @@ QString startInBackground(const BackgroundRuns& runs, const QString& folder)
     child.setStandardOutputFile(stem + QStringLiteral(".log"));
     child.setStandardErrorFile(stem + QStringLiteral(".log"), QIODevice::Append);
     if (!child.startDetached())
-        return translate(QT_TRANSLATE_NOOP("isthmus::background", "The process cannot be started."));
+        return backgroundText(QT_TRANSLATE_NOOP("isthmus::background", "The process cannot be started."));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "app/gui/engine.h"
 #include "app/gui/evaluation_form.h"
 #include "app/gui/evaluation_page.h"
+#include "app/gui/page_parts.h"
 #include "app/gui/settings.h"
 #include "core/evaluate/evaluation_export.h"
 #include "core/io/publish.h"
@@ -23,38 +24,15 @@
 #include <QToolButton>
 
 namespace isthmus {
-namespace {
-
-QComboBox* makeBox(QWidget* parent, const QString& name, int letters)
-{
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    return box;
-}
-
-QFrame* panelOf(QWidget* content)
-{
-    auto* panel = new QFrame;
-    panel->setProperty("panel", true);
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(content);
-    return panel;
-}
-
-} // namespace
 
 EvaluationPage::EvaluationPage(Engine& engine, const Dialogs& dialogs, Settings& settings, QWidget* parent)
     : Page(parent), engine_(engine), dialogs_(dialogs), settings_(settings), form_(new EvaluationForm(this)),
       table_(new ScoreTable(this)), checkpoints_(new CurvePlot(tr("Scores over the checkpoints"), this)),
       browser_(new SampleBrowser(this)), banner_(new Banner(this)), legend_(hintLabel({})),
       hint_(hintLabel({})), bar_(new QWidget(this)), setup_(new QToolButton(bar_)),
-      baseline_(makeBox(bar_, tr("Baseline"), 22)), published_(new QToolButton(bar_)),
-      export_(new QToolButton(bar_)), first_(makeBox(this, tr("Evaluation whose items are shown"), 16)),
-      second_(makeBox(this, tr("Second evaluation"), 16))
+      baseline_(namedBox(bar_, tr("Baseline"), 22)), published_(new QToolButton(bar_)),
+      export_(new QToolButton(bar_)), first_(namedBox(this, tr("Evaluation whose items are shown"), 16)),
+      second_(namedBox(this, tr("Second evaluation"), 16))
 {
     makeBar();
     columns_ = new QSplitter(Qt::Horizontal, this);

@@ -1,5 +1,6 @@
 #include "app/gui/run_book.h"
 
+#include "core/base/nan.h"
 #include "widgets/text_format.h"
 
 #include <QCoreApplication>
@@ -7,15 +8,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace isthmus {
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-QString translate(const char* text)
+QString runText(const char* text)
 {
     return QCoreApplication::translate("isthmus::runs", text);
 }
@@ -82,7 +80,7 @@ QString variantText(const std::string& variant)
         {"zero", QT_TRANSLATE_NOOP("isthmus::runs", "Zero")},
     };
     const auto found = names.find(variant);
-    return found == names.end() ? qstr(variant) : translate(found->second);
+    return found == names.end() ? qstr(variant) : runText(found->second);
 }
 
 void RunGroup::add(const TransferRunPtr& run)
@@ -134,8 +132,8 @@ QString RunGroup::title() const
 {
     const TransferRun& run = main();
     if (isStudy())
-        return translate(QT_TRANSLATE_NOOP("isthmus::runs", "Study of %1 starts")).arg(variants().size());
-    return translate(QT_TRANSLATE_NOOP("isthmus::runs", "%1, seed %2"))
+        return runText(QT_TRANSLATE_NOOP("isthmus::runs", "Study of %1 starts")).arg(variants().size());
+    return runText(QT_TRANSLATE_NOOP("isthmus::runs", "%1, seed %2"))
         .arg(run.variant == "transfer" ? qstr(run.provenance.source_name) : variantText(run.variant))
         .arg(run.seed);
 }
@@ -216,9 +214,9 @@ std::vector<Curve> RunGroup::lossCurves() const
         return curves;
     }
     const std::string& variant = main().variant;
-    curves.push_back(meanCurve(translate(QT_TRANSLATE_NOOP("isthmus::runs", "Training loss")), variant,
+    curves.push_back(meanCurve(runText(QT_TRANSLATE_NOOP("isthmus::runs", "Training loss")), variant,
                                &TransferStep::train_loss));
-    curves.push_back(meanCurve(translate(QT_TRANSLATE_NOOP("isthmus::runs", "Validation loss")), variant,
+    curves.push_back(meanCurve(runText(QT_TRANSLATE_NOOP("isthmus::runs", "Validation loss")), variant,
                                &TransferStep::validation_loss));
     return curves;
 }

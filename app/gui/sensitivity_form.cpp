@@ -3,6 +3,7 @@
 #include "app/gui/sensitivity_page.h"
 
 #include "app/gui/engine.h"
+#include "app/gui/page_parts.h"
 #include "app/gui/settings.h"
 #include "app/gui/table_export.h"
 #include "core/text/dataset.h"
@@ -26,37 +27,14 @@
 #include <QToolButton>
 
 namespace isthmus {
-namespace {
-
-QComboBox* makeBox(QWidget* parent, const QString& name, int letters)
-{
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    return box;
-}
-
-QFrame* panelOf(QWidget* content)
-{
-    auto* panel = new QFrame;
-    panel->setProperty("panel", true);
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(content);
-    return panel;
-}
-
-} // namespace
 
 void SensitivityPage::makeForm()
 {
-    model_ = makeBox(form_, tr("Model"), 12);
+    model_ = namedBox(form_, tr("Model"), 12);
     model_->addItems({tr("Source"), tr("Target")});
     data_ = new PathEdit(tr("Data file"), tr("JSON lines file"));
     data_->setPath(settings_.value(QStringLiteral("sensitivity/data")).toString());
-    format_ = makeBox(form_, tr("Format"), 12);
+    format_ = namedBox(form_, tr("Format"), 12);
     for (ChatFormat format :
          {ChatFormat::Seeking, ChatFormat::LaTen, ChatFormat::ChatTemplate, ChatFormat::Plain}) {
         const std::string id(chatFormatName(format));
@@ -67,7 +45,7 @@ void SensitivityPage::makeForm()
     limit_->setSpecialValueText(tr("All"));
     windows_ = new QCheckBox(tr("Choose windows for the target"), form_);
     windows_->setChecked(true);
-    device_ = makeBox(form_, tr("Device"), 12);
+    device_ = namedBox(form_, tr("Device"), 12);
     device_->addItem(tr("Automatic"), QStringLiteral("auto"));
     device_->addItem(tr("CPU"), QStringLiteral("cpu"));
     device_->addItem(tr("CUDA"), QStringLiteral("cuda"));
@@ -141,9 +119,9 @@ QWidget* SensitivityPage::makeBar()
     setup_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setup_->setCheckable(true);
     setup_->setToolTip(tr("Show or hide the form of a new run"));
-    result_ = makeBox(bar, tr("Result"), 26);
-    module_ = makeBox(bar, tr("Module"), 8);
-    layer_ = makeBox(bar, tr("Layer"), 8);
+    result_ = namedBox(bar, tr("Result"), 26);
+    module_ = namedBox(bar, tr("Module"), 8);
+    layer_ = namedBox(bar, tr("Layer"), 8);
     auto* save = new QToolButton(bar);
     save->setText(tr("Save data"));
     save->setIcon(themeIcon(QStringLiteral("result")));
@@ -202,7 +180,7 @@ QWidget* SensitivityPage::makeResults()
 QWidget* SensitivityPage::makeAdapterTab()
 {
     auto* tab = new QWidget;
-    adapter_ = makeBox(tab, tr("Adapter"), 30);
+    adapter_ = namedBox(tab, tr("Adapter"), 30);
     cosines_ = new CurvePlot(tr("Parametric similarity of an adapter with its base"));
     cosines_->setLabels(tr("Layer"), tr("Cosine"));
     cosines_->setHint(

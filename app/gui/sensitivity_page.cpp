@@ -1,6 +1,7 @@
 #include "app/gui/sensitivity_page.h"
 
 #include "app/gui/engine.h"
+#include "app/gui/page_parts.h"
 #include "core/base/log.h"
 #include "core/model/module.h"
 #include "core/results/figure_data.h"
@@ -23,19 +24,6 @@
 #include <any>
 
 namespace isthmus {
-namespace {
-
-QFrame* panelOf(QWidget* content)
-{
-    auto* panel = new QFrame;
-    panel->setProperty("panel", true);
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(content);
-    return panel;
-}
-
-} // namespace
 
 SensitivityPage::SensitivityPage(Engine& engine, const Dialogs& dialogs, Settings& settings, QWidget* parent)
     : Page(parent), engine_(engine), dialogs_(dialogs), settings_(settings), form_(new HelpForm(tr("&Run"))),

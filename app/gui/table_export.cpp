@@ -10,7 +10,7 @@
 namespace isthmus {
 namespace {
 
-QString translate(const char* text)
+QString exportText(const char* text)
 {
     return QCoreApplication::translate("isthmus::export", text);
 }
@@ -21,7 +21,7 @@ void saveText(QWidget* parent, const Dialogs& dialogs, Banner* banner, const QSt
               const QString& filter, std::function<QString()> text)
 {
     const QString path =
-        dialogs.saveFile(parent, translate(QT_TRANSLATE_NOOP("isthmus::export", "Save")), suggested, filter);
+        dialogs.saveFile(parent, exportText(QT_TRANSLATE_NOOP("isthmus::export", "Save")), suggested, filter);
     if (path.isEmpty())
         return;
     const QPointer<Banner> where(banner);
@@ -38,12 +38,12 @@ void saveText(QWidget* parent, const Dialogs& dialogs, Banner* banner, const QSt
                     return;
                 if (saved)
                     where->show(Banner::Kind::Notice,
-                                translate(QT_TRANSLATE_NOOP("isthmus::export", "Saved as %1.")).arg(path));
+                                exportText(QT_TRANSLATE_NOOP("isthmus::export", "Saved as %1.")).arg(path));
                 else
                     where->show(Banner::Kind::Failure,
-                                translate(QT_TRANSLATE_NOOP("isthmus::export", "%1 cannot be written: %2."))
+                                exportText(QT_TRANSLATE_NOOP("isthmus::export", "%1 cannot be written: %2."))
                                     .arg(path, reason),
-                                translate(QT_TRANSLATE_NOOP("isthmus::export", "Choose another folder.")));
+                                exportText(QT_TRANSLATE_NOOP("isthmus::export", "Choose another folder.")));
             },
             Qt::QueuedConnection);
     });
@@ -53,7 +53,7 @@ void saveTable(QWidget* parent, const Dialogs& dialogs, Banner* banner, const QS
                std::function<QString()> text)
 {
     saveText(parent, dialogs, banner, suggested,
-             translate(QT_TRANSLATE_NOOP("isthmus::export", "Table (*.csv);;All files (*)")),
+             exportText(QT_TRANSLATE_NOOP("isthmus::export", "Table (*.csv);;All files (*)")),
              std::move(text));
 }
 

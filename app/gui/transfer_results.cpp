@@ -1,5 +1,6 @@
 #include "app/gui/transfer_results.h"
 
+#include "core/base/nan.h"
 #include "core/model/module.h"
 #include "core/results/figure_data.h"
 #include "widgets/checkpoint_table.h"
@@ -18,12 +19,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace isthmus {
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 QString lossText(double value)
 {

@@ -4445,6 +4445,55 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::background</name>
+    <message>
+        <source>isthmus-cli is not installed beside this program.</source>
+        <translation>isthmus-cli ist nicht neben diesem Programm installiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The process cannot be started.</source>
+        <translation>Der Prozess lässt sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::estimate</name>
+    <message>
+        <source>Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their optimizer. The time is known after the first step.</source>
+        <translation>Gewichte im Ganzen: Quelle %1, Ziel %2. Trainiert: %3 Parameter, %4 mit ihrem Optimierer. Die Dauer ist nach dem ersten Schritt bekannt.</translation>
+    </message>
+    <message>
+        <source>This machine has %1: the source is read layer by layer.</source>
+        <translation>Dieser Rechner hat %1: Die Quelle wird Schicht für Schicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::export</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tabelle (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::main</name>
     <message>
         <source>Shows what two language models of different sizes share.</source>
@@ -4541,6 +4590,22 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <source>Zero</source>
         <translation>Null</translation>
     </message>
+    <message>
+        <source>Study of %1 starts</source>
+        <translation>Studie mit %1 Starts</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::text</name>
@@ -4562,6 +4627,22 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>scalar</source>
         <translation>Skalar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
     </message>
 </context>
 </TS>

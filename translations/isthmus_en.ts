@@ -4445,6 +4445,55 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::background</name>
+    <message>
+        <source>isthmus-cli is not installed beside this program.</source>
+        <translation>isthmus-cli is not installed beside this program.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>The process cannot be started.</source>
+        <translation>The process cannot be started.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::estimate</name>
+    <message>
+        <source>Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their optimizer. The time is known after the first step.</source>
+        <translation>Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their optimizer. The time is known after the first step.</translation>
+    </message>
+    <message>
+        <source>This machine has %1: the source is read layer by layer.</source>
+        <translation>This machine has %1: the source is read layer by layer.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::export</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Table (*.csv);;All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::main</name>
     <message>
         <source>Shows what two language models of different sizes share.</source>
@@ -4541,6 +4590,22 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <source>Zero</source>
         <translation>Zero</translation>
     </message>
+    <message>
+        <source>Study of %1 starts</source>
+        <translation>Study of %1 starts</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, seed %2</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Training loss</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validation loss</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::text</name>
@@ -4562,6 +4627,22 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>scalar</source>
         <translation>scalar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
     </message>
 </context>
 </TS>

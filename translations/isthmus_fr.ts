@@ -4445,6 +4445,55 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::background</name>
+    <message>
+        <source>isthmus-cli is not installed beside this program.</source>
+        <translation>isthmus-cli n’est pas installé à côté de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The process cannot be started.</source>
+        <translation>Le processus ne peut pas être lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::estimate</name>
+    <message>
+        <source>Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their optimizer. The time is known after the first step.</source>
+        <translation>Poids conservés en entier&#xa0;: source %1, cible %2. Entraînés&#xa0;: %3 paramètres, %4 avec leur optimiseur. La durée est connue après la première étape.</translation>
+    </message>
+    <message>
+        <source>This machine has %1: the source is read layer by layer.</source>
+        <translation>Cette machine dispose de %1&#xa0;: la source est lue couche par couche.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::export</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tableau (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::main</name>
     <message>
         <source>Shows what two language models of different sizes share.</source>
@@ -4541,6 +4590,22 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <source>Zero</source>
         <translation>Zéro</translation>
     </message>
+    <message>
+        <source>Study of %1 starts</source>
+        <translation>Étude de %1 initialisations</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::text</name>
@@ -4562,6 +4627,22 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>scalar</source>
         <translation>scalaire</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. d.</translation>
     </message>
 </context>
 </TS>

@@ -4431,6 +4431,55 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     </message>
 </context>
 <context>
+    <name>isthmus::background</name>
+    <message>
+        <source>isthmus-cli is not installed beside this program.</source>
+        <translation>isthmus-cli がこのプログラムと同じ場所にインストールされていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>The process cannot be started.</source>
+        <translation>プロセスを開始できません。</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::estimate</name>
+    <message>
+        <source>Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their optimizer. The time is known after the first step.</source>
+        <translation>重みの全体：ソース %1、ターゲット %2。訓練対象：%3 パラメータ、オプティマイザーを含めて %4。所要時間は最初のステップの後にわかります。</translation>
+    </message>
+    <message>
+        <source>This machine has %1: the source is read layer by layer.</source>
+        <translation>このマシンのメモリは %1 です。ソースは層ごとに読み込まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::export</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>表 (*.csv);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::main</name>
     <message>
         <source>Shows what two language models of different sizes share.</source>
@@ -4527,6 +4576,22 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <source>Zero</source>
         <translation>ゼロ</translation>
     </message>
+    <message>
+        <source>Study of %1 starts</source>
+        <translation>%1 種類の初期化の検討</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1、シード %2</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>訓練損失</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>検証損失</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::text</name>
@@ -4548,6 +4613,22 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>scalar</source>
         <translation>スカラー</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>該当なし</translation>
     </message>
 </context>
 </TS>

@@ -4431,6 +4431,55 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>isthmus::background</name>
+    <message>
+        <source>isthmus-cli is not installed beside this program.</source>
+        <translation>isthmus-cli 未与本程序安装在同一位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The process cannot be started.</source>
+        <translation>无法启动进程。</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::estimate</name>
+    <message>
+        <source>Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their optimizer. The time is known after the first step.</source>
+        <translation>完整权重：源模型 %1，目标模型 %2。训练：%3 个参数，连同优化器 %4。所需时间在第一步之后可知。</translation>
+    </message>
+    <message>
+        <source>This machine has %1: the source is read layer by layer.</source>
+        <translation>本机内存为 %1：源模型将逐层读取。</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::export</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::main</name>
     <message>
         <source>Shows what two language models of different sizes share.</source>
@@ -4527,6 +4576,22 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <source>Zero</source>
         <translation>零</translation>
     </message>
+    <message>
+        <source>Study of %1 starts</source>
+        <translation>%1 种初始化的研究</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，随机种子 %2</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::text</name>
@@ -4548,6 +4613,22 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>scalar</source>
         <translation>标量</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
 namespace isthmus {
 namespace {
 
-QString translate(const char* text)
+QString formatText(const char* text)
 {
     return QCoreApplication::translate("isthmus::text", text);
 }
@@ -52,10 +52,10 @@ QString durationText(double seconds)
         return {};
     const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole < 60)
-        return translate(QT_TRANSLATE_NOOP("isthmus::text", "%1 s")).arg(whole);
+        return formatText(QT_TRANSLATE_NOOP("isthmus::text", "%1 s")).arg(whole);
     if (whole < 3600)
-        return translate(QT_TRANSLATE_NOOP("isthmus::text", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
-    return translate(QT_TRANSLATE_NOOP("isthmus::text", "%1 h %2 min"))
+        return formatText(QT_TRANSLATE_NOOP("isthmus::text", "%1 min %2 s")).arg(whole / 60).arg(whole % 60);
+    return formatText(QT_TRANSLATE_NOOP("isthmus::text", "%1 h %2 min"))
         .arg(whole / 3600)
         .arg(whole % 3600 / 60);
 }
@@ -63,7 +63,7 @@ QString durationText(double seconds)
 QString numberText(double value, int digits)
 {
     if (!std::isfinite(value))
-        return translate(QT_TRANSLATE_NOOP("isthmus::text", "n/a"));
+        return formatText(QT_TRANSLATE_NOOP("isthmus::text", "n/a"));
     QString text = QString::number(value, 'f', digits);
     if (text.startsWith(QLatin1Char('-')) && text.toDouble() == 0)
         text.remove(0, 1); // what rounds to zero has no sign

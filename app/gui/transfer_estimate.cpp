@@ -11,7 +11,7 @@ namespace {
 
 constexpr int copies = 4; ///< a trained number, its gradient, and AdamW's two moments
 
-QString translate(const char* text)
+QString estimateSentence(const char* text)
 {
     return QCoreApplication::translate("isthmus::estimate", text);
 }
@@ -45,17 +45,18 @@ TransferEstimate estimateTransfer(const PairSummary& pair, const JobSpec& spec)
 QString estimateText(const TransferEstimate& estimate, std::uint64_t memory)
 {
     const QString text =
-        translate(QT_TRANSLATE_NOOP(
-                      "isthmus::estimate",
-                      "Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their "
-                      "optimizer. The time is known after the first step."))
+        estimateSentence(
+            QT_TRANSLATE_NOOP(
+                "isthmus::estimate",
+                "Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their "
+                "optimizer. The time is known after the first step."))
             .arg(bytesText(estimate.source), bytesText(estimate.target), countText(estimate.trained),
                  bytesText(estimate.optimizer));
     if (estimate.source + estimate.target + estimate.optimizer <= memory)
         return text;
     return text + QLatin1Char(' ') +
-           translate(QT_TRANSLATE_NOOP("isthmus::estimate",
-                                       "This machine has %1: the source is read layer by layer."))
+           estimateSentence(QT_TRANSLATE_NOOP("isthmus::estimate",
+                                              "This machine has %1: the source is read layer by layer."))
                .arg(bytesText(memory));
 }
 

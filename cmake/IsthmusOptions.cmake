@@ -30,6 +30,10 @@ if(ISTHMUS_SANITIZE)
   target_link_options(isthmus_options INTERFACE -fsanitize=${ISTHMUS_SANITIZE})
 endif()
 
+# Reading the headers of libtorch, Qt and the standard library takes most of a build: eight sources read them together. After small
+# changes a build without is quicker.
+option(ISTHMUS_UNITY "Compile the sources of our libraries in batches" OFF)
+
 # isthmus_library(NAME DEPENDS...): a static library of core from all sources of the current folder.
 # A folder is one library, so that the order of the layers inside core is checked by the linker.
 function(isthmus_library name)
@@ -41,7 +45,7 @@ function(isthmus_library name)
     return()
   endif()
   add_library(${name} STATIC ${sources})
-  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX UNITY_BUILD ${ISTHMUS_UNITY} UNITY_BUILD_BATCH_SIZE 8)
   target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${ARGN} PRIVATE isthmus_options)
 endfunction()

@@ -137,7 +137,9 @@ void addSensitivityCommand(CLI::App& app)
     command->add_option("--data", arguments->data, "JSON lines with messages")->required();
     command->add_option("--target", arguments->target,
                         "Folder of a smaller model: choose layers and windows of its shape");
-    command->add_option("--modules", arguments->modules, "q,k,v,o,gate,up,down, embedding,head; all of the layers without it")
+    command
+        ->add_option("--modules", arguments->modules,
+                     "q,k,v,o,gate,up,down, embedding,head; all of the layers without it")
         ->delimiter(',');
     command->add_option("--samples", arguments->samples, "Rows, the first of the file; 0 for all")
         ->capture_default_str();

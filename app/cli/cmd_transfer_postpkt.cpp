@@ -153,7 +153,9 @@ void addAdapter(CLI::App& command, PostPktArguments& arguments)
     command.add_option("--rank", spec.lora.rank, "Rank of the adapter")->capture_default_str();
     command.add_option("--alpha", spec.lora.alpha, "Scale is alpha / rank")->capture_default_str();
     command.add_flag("--rslora", spec.lora.rs_lora, "Scale is alpha / sqrt(rank)");
-    command.add_option("--modules", arguments.modules, "q,k,v,o,gate,up,down, embedding,head; all of the layers without it")
+    command
+        .add_option("--modules", arguments.modules,
+                    "q,k,v,o,gate,up,down, embedding,head; all of the layers without it")
         ->delimiter(',');
     command.add_option("--dropout", spec.dropout, "Dropout of the adapter's inputs")->capture_default_str();
     command.add_option("--reduction", arguments.reduction, "How source matrices are made smaller")

@@ -49,8 +49,8 @@ struct Pivot
     float scale = 1;
 };
 
-constexpr std::size_t step = 32; ///< elements of one round of the widest kernel
-static_assert(runLength % step == 0);
+constexpr std::size_t widestRound = 32; ///< elements of one round of the widest kernel
+static_assert(runLength % widestRound == 0);
 using SummingKernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 
 #define ISTHMUS_LOAD_FLOAT(value, x, i) std::memcpy(&(value), (x) + (i) * sizeof(float), sizeof(value))
@@ -169,7 +169,7 @@ void sumRun(DType dtype, const std::byte* x, std::size_t count, Pivot pivot, con
             Sums& sums)
 {
     alignas(64) float converted[runLength];
-    const std::size_t whole = count - count % step;
+    const std::size_t whole = count - count % widestRound;
     if (!summing.direct)
         toFloatSerial(dtype, x, converted, whole);
     Sums run;

@@ -14,7 +14,7 @@ constexpr std::string_view otherFields = "other";
 
 using Entry = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Entry, 57> subjects{{
+constexpr std::array<Entry, 57> subjectFields{{
     {"abstract_algebra", stem},
     {"anatomy", otherFields},
     {"astronomy", stem},
@@ -79,9 +79,9 @@ constexpr std::array<Entry, 57> subjects{{
 std::string_view mmluCategory(std::string_view subject)
 {
     const auto* found =
-        std::lower_bound(subjects.begin(), subjects.end(), subject,
+        std::lower_bound(subjectFields.begin(), subjectFields.end(), subject,
                          [](const Entry& entry, std::string_view name) { return entry.first < name; });
-    return found != subjects.end() && found->first == subject ? found->second : std::string_view();
+    return found != subjectFields.end() && found->first == subject ? found->second : std::string_view();
 }
 
 std::string subjectTitle(std::string_view subject)

@@ -134,7 +134,7 @@ constexpr const char* refused[] = {
     "sethostname",
 };
 
-void require(int result, const char* what)
+void requireSuccess(int result, const char* what)
 {
     if (result < 0)
         throw Error(
@@ -150,21 +150,21 @@ std::string sandboxSystemCallFilter()
     const std::unique_ptr<void, void (*)(scmp_filter_ctx)> filter(seccomp_init(SCMP_ACT_ALLOW),
                                                                   seccomp_release);
     if (!filter)
-        require(-1, "seccomp_init");
+        requireSuccess(-1, "seccomp_init");
     for (const char* name : refused) {
         const int number = seccomp_syscall_resolve_name(name);
         if (number >= 0)
-            require(seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), number, 0), name);
+            requireSuccess(seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), number, 0), name);
     }
-    require(seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
-                             SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0)),
-            "clone");
+    requireSuccess(seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
+                                    SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0)),
+                   "clone");
     // Its flags lie in memory, where a filter cannot see them; told that there is no such call, glibc uses
     // clone.
-    require(seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0), "clone3");
+    requireSuccess(seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0), "clone3");
 
     const int file = memfd_create("seccomp", MFD_CLOEXEC);
-    require(file, "memfd_create");
+    requireSuccess(file, "memfd_create");
     std::string program;
     const int exported = seccomp_export_bpf(filter.get(), file);
     const off_t size = lseek(file, 0, SEEK_END);
@@ -174,7 +174,7 @@ std::string sandboxSystemCallFilter()
             program.clear();
     }
     close(file);
-    require(program.empty() ? -1 : 0, "seccomp_export_bpf");
+    requireSuccess(program.empty() ? -1 : 0, "seccomp_export_bpf");
     return program;
 }
 

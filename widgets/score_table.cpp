@@ -36,6 +36,8 @@ QString cellText(const ScoreCell& cell)
         valueText(cell, cell.value) + (cell.percent ? QStringLiteral(" %") : QString()) + markText(cell.mark);
     if (cell.progress < 1)
         text += ScoreTableModel::tr(" (%1 % done)").arg(static_cast<int>(100 * cell.progress));
+    if (cell.seeds > 1)
+        text += ScoreTableModel::tr(", %n seed(s)", nullptr, cell.seeds);
     if (cell.interval)
         text += QStringLiteral("\n%1 – %2").arg(valueText(cell, cell.low), valueText(cell, cell.high));
     return text;

@@ -25,6 +25,7 @@ struct ScoreCell
     double high = 0;
     bool percent = true;
     bool interval = true;
+    int seeds = 1;       ///< whose mean this is
     double progress = 1; ///< below 1 while the run goes on, or when it was stopped
     Mark mark = Mark::None;
     QString toolTip;

@@ -2,8 +2,6 @@
 #include "app/cli/job_runner.h"
 
 #include "core/base/error.h"
-#include "core/base/statistics.h"
-#include "core/evaluate/comparison.h"
 #include "core/evaluate/evaluation_export.h"
 #include "core/evaluate/evaluation_items.h"
 #include "core/evaluate/evaluation_metrics.h"
@@ -112,22 +110,6 @@ void showPrompt(const Arguments& arguments)
                {"expected", item.expected}});
 }
 
-/// Mean and interval over seeds of every metric.
-std::map<std::string, MetricValue> overSeeds(const std::vector<std::shared_ptr<const EvaluationResult>>& runs)
-{
-    std::map<std::string, std::vector<double>> values;
-    for (const auto& run : runs) {
-        for (const auto& [name, metric] : run->metrics)
-            values[name].push_back(metric.value);
-    }
-    std::map<std::string, MetricValue> result;
-    for (const auto& [name, list] : values) {
-        const MeanInterval mean = meanOfRuns(list);
-        result[name] = {mean.value, mean.low, mean.high, static_cast<std::int64_t>(list.size())};
-    }
-    return result;
-}
-
 /// Items as they come, in a nameless file on disk: a benchmark's answers never stand in memory together.
 class ItemSpool
 {
@@ -175,7 +157,7 @@ private:
 /// Runs the evaluations one by one and prints each, or all of them as one JSON object.
 void evaluateAll(const std::vector<EvaluationSpec>& specs, const std::string& project, bool asJson)
 {
-    std::vector<std::shared_ptr<const EvaluationResult>> runs;
+    SeedRuns runs;
     std::optional<ItemSpool> spool;
     const bool ofOneModel = std::all_of(
         specs.begin(), specs.end(), [&](const EvaluationSpec& spec) { return spec.step == specs[0].step; });
@@ -319,23 +301,27 @@ void addEvaluationTable(CLI::App& app)
         "Example:\n  isthmus-cli evaluation-table --project runs.isthmus --format latex --output t.tex");
     command->callback([arguments] {
         const auto store = ResultStore::open(arguments->project, OpenMode::ReadOnly);
-        std::vector<EvaluationResult> results;
+        SeedRuns results;
+        const auto add = [&](const std::string& key) {
+            results.push_back(std::make_shared<const EvaluationResult>(storedEvaluation(*store, key)));
+        };
         for (const std::string& key : arguments->keys)
-            results.push_back(storedEvaluation(*store, key));
+            add(key);
         if (arguments->keys.empty()) {
             std::vector<ResultEntry> entries = store->list();
             for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
                 if (entry->kind == EvaluationResult::kind)
-                    results.push_back(storedEvaluation(*store, entry->key));
+                    add(entry->key);
             }
         }
         if (arguments->format == "lm-eval") {
             if (arguments->output.empty())
                 throw Error(ErrorCode::InvalidArgument, "Files of lm-eval need a folder.",
                             "Give one with --output.");
-            for (const EvaluationResult& result : results) {
-                for (const auto& path : exportHarness(
-                         *store, result, std::filesystem::path(arguments->output) / result.key.substr(0, 12)))
+            for (const auto& result : results) {
+                for (const auto& path :
+                     exportHarness(*store, *result,
+                                   std::filesystem::path(arguments->output) / result->key.substr(0, 12)))
                     std::cout << path.string() << '\n';
             }
             return;

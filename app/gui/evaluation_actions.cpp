@@ -174,14 +174,14 @@ void EvaluationPage::restoreState(const QByteArray& state)
 
 namespace {
 
-std::vector<EvaluationResult> newestOfEach(const std::vector<EvaluationPtr>& all, const std::string& baseline)
+SeedRuns baselineFirst(const std::vector<EvaluationPtr>& all, const std::string& baseline)
 {
     // A benchmark's first evaluation is the baseline of the exported table.
-    std::vector<EvaluationResult> results;
+    SeedRuns results;
     for (const bool first : {true, false}) {
         for (const EvaluationPtr& one : all) {
             if ((one->model_path + '\n' + one->adapter_path == baseline) == first)
-                results.push_back(*one);
+                results.push_back(one);
         }
     }
     return results;
@@ -208,7 +208,7 @@ void EvaluationPage::writeTable(const QString& file, std::string (*text)(const s
     if (file.isEmpty())
         return;
     read([self = QPointer(this), this, file, text,
-          results = newestOfEach(all_, baseline_->currentData().toString().toStdString())](
+          results = baselineFirst(all_, baseline_->currentData().toString().toStdString())](
              ResultStore& store) -> std::function<void()> {
         publishText(file.toStdString(), text(evaluationTable(store, results)));
         return [self, this, file] {

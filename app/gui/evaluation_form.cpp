@@ -148,6 +148,7 @@ void EvaluationForm::makeAnswers()
     temperature_->setSpecialValueText(tr("0 (most likely)"));
     samples_ = makeSpin(form_, 1, 1000);
     seed_ = makeSpin(form_, 0, 1'000'000'000);
+    seeds_ = makeSpin(form_, 1, 100);
     rows_ = makeSpin(form_, 1, 1024);
     rows_->setValue(EvaluationSpec().rows_at_once);
     device_ = makeBox(form_, tr("Device"));
@@ -161,6 +162,10 @@ void EvaluationForm::makeAnswers()
     form_->addRow(tr("Sam&ples"), samples_,
                   tr("Answers per item, for pass@k. More than one needs a temperature."));
     form_->addRow(tr("&Seed"), seed_, tr("The same seed gives the same answers."));
+    form_->addRow(tr("R&uns"), seeds_,
+                  tr("With this seed and those after it, one run each; the table shows their mean. More than "
+                     "one needs a "
+                     "temperature."));
     form_->addSection(tr("Computation"));
     form_->addRow(tr("Items at on&ce"), rows_, tr("More use more memory and are faster on a GPU."));
     form_->addRow(tr("De&vice"), device_, tr("Automatic takes the CUDA device when there is one."));
@@ -178,7 +183,7 @@ void EvaluationForm::connectFields()
     connect(format_, &QComboBox::currentIndexChanged, this, &EvaluationForm::refresh);
     for (PathEdit* path : {folder_, adapter_, data_})
         connect(path, &PathEdit::pathChanged, this, &EvaluationForm::refresh);
-    for (QSpinBox* spin : {shots_, limit_, tokens_, samples_, seed_})
+    for (QSpinBox* spin : {shots_, limit_, tokens_, samples_, seed_, seeds_})
         connect(spin, &QSpinBox::valueChanged, this, &EvaluationForm::refresh);
     connect(temperature_, &QDoubleSpinBox::valueChanged, this, &EvaluationForm::refresh);
     connect(folder_, &PathEdit::browseRequested, this, [this] { Q_EMIT browseRequested(folder_, true); });
@@ -254,6 +259,17 @@ EvaluationSpec EvaluationForm::spec() const
     spec.sampling.temperature = static_cast<float>(temperature_->value());
     spec.samples = samples_->value();
     return spec;
+}
+
+std::vector<EvaluationSpec> EvaluationForm::specs() const
+{
+    std::vector<EvaluationSpec> all(1, spec());
+    const bool drawn = all[0].benchmark != Benchmark::Loss && all[0].sampling.temperature > 0;
+    for (int i = 1; drawn && i < seeds_->value(); ++i) {
+        all.push_back(all[0]);
+        all.back().seed += static_cast<std::uint64_t>(i);
+    }
+    return all;
 }
 
 QString EvaluationForm::modelName() const

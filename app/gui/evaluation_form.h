@@ -35,6 +35,8 @@ public:
     void setModelFolder(const QString& folder);
 
     EvaluationSpec spec() const;
+    /// The specification once for every seed that is asked for.
+    std::vector<EvaluationSpec> specs() const;
     QString jobTitle() const;
     /// Sentence that says what is missing; empty when it can run.
     QString problem() const;
@@ -48,6 +50,8 @@ public:
     QSpinBox* shots() const { return shots_; }
     QSpinBox* limit() const { return limit_; }
     QSpinBox* seed() const { return seed_; }
+    QSpinBox* seeds() const { return seeds_; }
+    QDoubleSpinBox* temperature() const { return temperature_; }
     QCheckBox* codeBox() const { return code_; }
     QPushButton* previewButton() const { return preview_; }
 
@@ -88,6 +92,7 @@ private:
     QDoubleSpinBox* temperature_;
     QSpinBox* samples_;
     QSpinBox* seed_;
+    QSpinBox* seeds_;
     QSpinBox* rows_;
     QComboBox* device_;
     QPushButton* preview_;

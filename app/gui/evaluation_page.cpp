@@ -138,11 +138,15 @@ void EvaluationPage::jobChanged(const JobStatus& status)
 void EvaluationPage::run()
 {
     banner_->clear();
-    const EvaluationSpec spec = form_->spec();
+    const std::vector<EvaluationSpec> specs = form_->specs();
     const QString title = form_->jobTitle();
-    if (!spec.run.empty())
-        return runCheckpoints(spec, title);
-    running_.insert(engine_.submit(spec.toJob(), title));
+    for (const EvaluationSpec& spec : specs) {
+        const QString name = specs.size() > 1 ? tr("%1, seed %2").arg(title).arg(spec.seed) : title;
+        if (!spec.run.empty())
+            runCheckpoints(spec, name);
+        else
+            running_.insert(engine_.submit(spec.toJob(), name));
+    }
     refresh();
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/gui/dialogs.h"
 #include "app/gui/page.h"
+#include "core/evaluate/seed_runs.h"
 #include "core/jobs/job.h"
 #include "core/model/summary.h"
-#include "core/results/evaluation_result.h"
 #include "widgets/sample_browser.h"
 #include "widgets/score_table.h"
 
@@ -25,7 +25,6 @@ class CurvePlot;
 class Engine;
 class EvaluationForm;
 struct EvaluationSpec;
-class ResultStore;
 struct EvaluationRow;
 class Settings;
 
@@ -97,7 +96,8 @@ private:
     std::optional<ScoreCell> cellOf(const std::string& row, const Subject& subject,
                                     const EvaluationPtr& baseline);
     EvaluationPtr latest(const std::string& row, const std::string& subject) const;
-    void compare(const EvaluationPtr& result, const EvaluationPtr& baseline);
+    SeedRuns seedsOf(const EvaluationPtr& result) const;
+    void compare(const SeedRuns& runs, const SeedRuns& baseline);
     void refillSamples();
     void showSamples();
     /// Items of an evaluation; asks the store for them when they are not in memory.
@@ -117,10 +117,9 @@ private:
     std::vector<EvaluationPtr> all_; ///< oldest first, one per key
     std::set<quint64> running_;
     std::map<quint64, QString> keyOfJob_;
-    std::map<std::pair<std::string, std::string>, std::optional<EvaluationComparison>>
-        tests_;                             ///< of complete pairs
-    std::map<QString, SampleList> samples_; ///< of the two shown
-    std::set<QString> asked_;               ///< whose items are on their way
+    std::map<std::string, std::optional<EvaluationComparison>> tests_; ///< of complete pairs
+    std::map<QString, SampleList> samples_;                            ///< of the two shown
+    std::set<QString> asked_;                                          ///< whose items are on their way
     int pendingReads_ = 0;
 
     EvaluationForm* form_;

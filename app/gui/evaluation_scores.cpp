@@ -3,7 +3,6 @@
 #include "app/gui/evaluation_form.h"
 #include "app/gui/evaluation_page.h"
 #include "core/base/json.h"
-#include "core/evaluate/comparison.h"
 #include "core/evaluate/published.h"
 #include "widgets/curve_plot.h"
 #include "widgets/text_format.h"
@@ -57,6 +56,17 @@ std::string rowOf(const EvaluationResult& result)
            '\n' + std::to_string(result.planned_items);
 }
 
+std::string pairKey(const SeedRuns& a, const SeedRuns& b)
+{
+    std::string key;
+    for (const SeedRuns* side : {&a, &b}) {
+        for (const EvaluationPtr& run : *side)
+            key += run->key + ' ';
+        key += '\n';
+    }
+    return key;
+}
+
 bool lowerIsBetter(const std::string& metric)
 {
     return metric.find("loss") != std::string::npos || metric.find("perplexity") != std::string::npos;
@@ -79,7 +89,10 @@ EvaluationPtr EvaluationPage::find(const QString& key) const
 
 QString EvaluationPage::nameOf(const EvaluationResult& result) const
 {
-    return qstr(result.model_name); // with its adapter's, or its run's and step
+    const QString name = qstr(result.model_name); // with its adapter's, or its run's and step
+    const bool repeated = std::any_of(
+        all_.begin(), all_.end(), [&](const EvaluationPtr& other) { return isOtherSeed(result, *other); });
+    return repeated ? tr("%1, seed %2").arg(name).arg(result.provenance.seed) : name;
 }
 
 std::vector<EvaluationPage::Subject> EvaluationPage::subjects() const
@@ -90,7 +103,7 @@ std::vector<EvaluationPage::Subject> EvaluationPage::subjects() const
             continue; // a point of a curve, not a column
         const std::string id = subjectOf(*result);
         if (std::none_of(list.begin(), list.end(), [&](const Subject& known) { return known.id == id; }))
-            list.push_back({id, nameOf(*result), qstr(result->model_path)});
+            list.push_back({id, qstr(result->model_name), qstr(result->model_path)});
     }
     return list;
 }
@@ -102,6 +115,17 @@ EvaluationPtr EvaluationPage::latest(const std::string& row, const std::string& 
             return *it;
     }
     return nullptr;
+}
+
+/// The evaluation, the newest of its kind, with those before it that have another seed.
+SeedRuns EvaluationPage::seedsOf(const EvaluationPtr& result) const
+{
+    SeedRuns newestFirst{result};
+    for (auto it = all_.rbegin(); it != all_.rend(); ++it) {
+        if (*it != result)
+            newestFirst.push_back(*it);
+    }
+    return joinSeeds(newestFirst).front();
 }
 
 void EvaluationPage::refresh()
@@ -233,10 +257,13 @@ std::optional<ScoreCell> EvaluationPage::cellOf(const std::string& row, const Su
     const EvaluationPtr result = latest(row, subject.id);
     if (!result)
         return std::nullopt;
-    const auto metric = result->metrics.find(result->primary);
-    if (metric == result->metrics.end())
+    const SeedRuns runs = seedsOf(result);
+    const std::map<std::string, MetricValue> metrics = overSeeds(runs);
+    const auto metric = metrics.find(result->primary);
+    if (metric == metrics.end())
         return std::nullopt;
     ScoreCell cell;
+    cell.seeds = static_cast<int>(runs.size());
     cell.key = qstr(result->key);
     cell.value = metric->second.value;
     cell.low = metric->second.low;
@@ -246,7 +273,14 @@ std::optional<ScoreCell> EvaluationPage::cellOf(const std::string& row, const Su
         cell.progress = static_cast<double>(result->items) / static_cast<double>(result->planned_items);
     QStringList lines{
         tr("%1 of %2 items, %3").arg(result->items).arg(result->planned_items).arg(qstr(result->primary))};
-    for (const auto& [name, value] : result->metrics)
+    if (runs.size() > 1) {
+        lines << tr("Mean over %n seed(s), Student's 95 % interval", nullptr, cell.seeds);
+        for (const EvaluationPtr& run : runs)
+            lines << tr("Seed %1: %2")
+                         .arg(run->provenance.seed)
+                         .arg(numberText(run->metrics.at(run->primary).value, 4));
+    }
+    for (const auto& [name, value] : metrics)
         lines << QStringLiteral("%1: %2 [%3, %4]")
                      .arg(qstr(name), numberText(value.value, 4), numberText(value.low, 4),
                           numberText(value.high, 4));
@@ -255,9 +289,9 @@ std::optional<ScoreCell> EvaluationPage::cellOf(const std::string& row, const Su
     if (baseline && baseline->key == result->key) {
         cell.mark = ScoreCell::Mark::Baseline;
     } else if (baseline && result->finished && baseline->finished) {
-        compare(result, baseline);
-        const auto& test = tests_[{result->key, baseline->key}];
-        if (test) {
+        const SeedRuns baselineRuns = seedsOf(baseline);
+        compare(runs, baselineRuns);
+        if (const auto& test = tests_[pairKey(runs, baselineRuns)]) {
             const bool better = (test->difference.value > 0) != lowerIsBetter(test->metric);
             cell.mark = !test->significant ? ScoreCell::Mark::Same
                         : better           ? ScoreCell::Mark::Better
@@ -272,16 +306,16 @@ std::optional<ScoreCell> EvaluationPage::cellOf(const std::string& row, const Su
     return cell;
 }
 
-/// Paired test of two complete evaluations; the table is filled again when it is there.
-void EvaluationPage::compare(const EvaluationPtr& result, const EvaluationPtr& baseline)
+/// Paired test of two complete evaluations, over their seeds; the table is filled again when it is there.
+void EvaluationPage::compare(const SeedRuns& runs, const SeedRuns& baseline)
 {
-    const std::pair key(result->key, baseline->key);
+    const std::string key = pairKey(runs, baseline);
     if (tests_.contains(key))
         return;
     tests_[key] = std::nullopt;
-    read([this, self = QPointer(this), key, result, baseline](ResultStore& store) -> std::function<void()> {
-        const StoredComparison found = compareEvaluations(store, *result, *baseline, bootstrapSeed);
-        return [this, self, key, found, primary = result->primary] {
+    read([this, self = QPointer(this), key, runs, baseline](ResultStore& store) -> std::function<void()> {
+        const StoredComparison found = compareSeeds(store, runs, baseline, bootstrapSeed);
+        return [this, self, key, found, primary = runs.front()->primary] {
             if (!self)
                 return;
             for (const EvaluationComparison& one : found.metrics) {

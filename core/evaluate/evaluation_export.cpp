@@ -2,7 +2,6 @@
 
 #include "core/base/json.h"
 #include "core/base/sha256.h"
-#include "core/evaluate/comparison.h"
 #include "core/evaluate/evaluation_items.h"
 #include "core/evaluate/evaluation_metrics.h"
 #include "core/evaluate/published.h"
@@ -156,19 +155,19 @@ Json harnessSample(const EvaluationItem& item)
 
 } // namespace
 
-std::vector<EvaluationRow> evaluationTable(const ResultStore& store,
-                                           const std::vector<EvaluationResult>& results)
+std::vector<EvaluationRow> evaluationTable(const ResultStore& store, const SeedRuns& results)
 {
-    std::map<std::string, const EvaluationResult*> baselines;
+    std::map<std::string, SeedRuns> baselines;
     std::vector<EvaluationRow> rows;
-    for (const EvaluationResult& result : results) {
-        EvaluationRow row{result, false, false, {}};
-        const auto [baseline, first] = baselines.emplace(result.benchmark, &result);
+    for (const SeedRuns& runs : joinSeeds(results)) {
+        EvaluationRow row{*runs.front(), runs.size(), false, false, {}};
+        row.result.metrics = overSeeds(runs);
+        const auto [baseline, first] = baselines.emplace(row.result.benchmark, runs);
         row.baseline = first;
-        if (!first && baseline->second->provenance.data_hash == result.provenance.data_hash) {
+        if (!first && baseline->second.front()->provenance.data_hash == row.result.provenance.data_hash) {
             for (const EvaluationComparison& comparison :
-                 compareEvaluations(store, result, *baseline->second, comparisonSeed).metrics) {
-                if (comparison.metric == result.primary) {
+                 compareSeeds(store, runs, baseline->second, comparisonSeed).metrics) {
+                if (comparison.metric == row.result.primary) {
                     row.comparison = comparison;
                     row.compared = true;
                 }
@@ -182,14 +181,15 @@ std::vector<EvaluationRow> evaluationTable(const ResultStore& store,
 std::string evaluationCsv(const std::vector<EvaluationRow>& rows)
 {
     std::string text =
-        "model,benchmark,shots,metric,value,low,high,n,baseline,difference,p_value,significant\n";
+        "model,benchmark,shots,seeds,metric,value,low,high,n,baseline,difference,p_value,significant\n";
     for (const EvaluationRow& row : rows) {
         for (const auto& [name, metric] : row.result.metrics) {
             const bool tested = row.compared && name == row.result.primary;
             text += csvField(row.result.model_name) + "," + row.result.benchmark + "," +
-                    std::to_string(row.result.shots) + "," + csvField(name) + "," + number(metric.value) +
-                    "," + number(metric.low) + "," + number(metric.high) + "," + std::to_string(metric.n) +
-                    "," + (row.baseline ? "yes" : "no") + "," +
+                    std::to_string(row.result.shots) + "," + std::to_string(row.seeds) + "," +
+                    csvField(name) + "," + number(metric.value) + "," + number(metric.low) + "," +
+                    number(metric.high) + "," + std::to_string(metric.n) + "," +
+                    (row.baseline ? "yes" : "no") + "," +
                     (tested ? number(row.comparison.difference.value) + "," + number(row.comparison.p_value) +
                                   "," + (row.comparison.significant ? "yes" : "no")
                             : std::string(",,")) +
@@ -214,7 +214,9 @@ std::string evaluationText(const std::vector<EvaluationRow>& rows)
             row.baseline   ? "baseline"
             : row.compared ? number(row.comparison.p_value, "%.3g") + (row.comparison.significant ? " *" : "")
                            : "-";
-        std::snprintf(line, sizeof line, "%-32s %-10s %6lld %9.4f %21s %8s\n", row.result.model_name.c_str(),
+        const std::string model =
+            row.result.model_name + (row.seeds > 1 ? ", " + std::to_string(row.seeds) + " seeds" : "");
+        std::snprintf(line, sizeof line, "%-32s %-10s %6lld %9.4f %21s %8s\n", model.c_str(),
                       row.result.benchmark.c_str(), static_cast<long long>(row.result.items), value.value,
                       interval.c_str(), p.c_str());
         text += line;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/results/evaluation_result.h"
-#include "core/results/result_store.h"
+#include "core/evaluate/seed_runs.h"
 
 #include <filesystem>
 #include <string>
@@ -13,17 +12,20 @@ namespace isthmus {
 /// (the table's first evaluation of that benchmark) on the same items.
 struct EvaluationRow
 {
-    EvaluationResult result;
+    EvaluationResult result; ///< of several seeds: the first one's, with the means of the metrics
+    std::size_t seeds = 1;
     bool baseline = false;
     bool compared = false;           ///< a paired test was possible
     EvaluationComparison comparison; ///< against the baseline, primary metric
 };
-/// Rows in the order given. A benchmark's first evaluation is its baseline.
-std::vector<EvaluationRow> evaluationTable(const ResultStore& store,
-                                           const std::vector<EvaluationResult>& results);
+/// Rows in the order given; runs that differ in the seed alone are one row. A benchmark's first row is its
+/// baseline.
+std::vector<EvaluationRow> evaluationTable(const ResultStore& store, const SeedRuns& results);
 
-/// UTF-8, round-trip precision: model,benchmark,shots,metric,value,low,high,n,baseline,difference,p_value,
-/// significant; one line for every metric, the tests on the primary one.
+/// UTF-8, round-trip precision:
+/// model,benchmark,shots,seeds,metric,value,low,high,n,baseline,difference,p_value, significant; one line for
+/// every metric, the tests on the primary one. Of several seeds: their mean, Student's interval, and n the
+/// number of seeds.
 std::string evaluationCsv(const std::vector<EvaluationRow>& rows);
 /// For people: a line per evaluation, and the published values under a heading of their own.
 std::string evaluationText(const std::vector<EvaluationRow>& rows);

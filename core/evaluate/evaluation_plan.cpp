@@ -14,6 +14,10 @@ namespace {
 constexpr std::uint64_t planSeed = 2024;
 /// Items sealed together where answers take moments: few files, little lost by a stop.
 constexpr std::size_t quickBatch = 128;
+/// Items sealed together where texts are generated, those of the first batch excepted: it shows early how
+/// long answers are, from which the remaining time follows.
+constexpr std::size_t batchSize = 16;
+constexpr std::size_t firstBatch = 4;
 
 void cutInto(std::vector<std::vector<std::size_t>>& batches, const std::vector<std::size_t>& items,
              std::size_t size)
@@ -43,17 +47,22 @@ EvaluationPlan planEvaluation(const EvaluationSpec& spec, const BenchmarkData& d
     if (spec.limit > 0 && static_cast<std::size_t>(spec.limit) < order.size())
         order.resize(static_cast<std::size_t>(spec.limit));
     const bool quick = spec.benchmark == Benchmark::Mmlu || spec.benchmark == Benchmark::Loss;
-    const std::size_t size = quick ? quickBatch : 16;
     EvaluationPlan plan;
+    if (!quick) {
+        const auto first = order.begin() + static_cast<std::ptrdiff_t>(std::min(firstBatch, order.size()));
+        cutInto(plan.batches, {order.begin(), first}, firstBatch);
+        cutInto(plan.batches, {first, order.end()}, batchSize);
+        return plan;
+    }
     if (spec.benchmark != Benchmark::Mmlu || spec.shots == 0) {
-        cutInto(plan.batches, order, size);
+        cutInto(plan.batches, order, quickBatch);
         return plan;
     }
     std::map<std::string, std::vector<std::size_t>> subjects;
     for (const std::size_t item : order)
         subjects[data.items[item].group].push_back(item);
     for (const auto& [subject, items] : subjects)
-        cutInto(plan.batches, items, size);
+        cutInto(plan.batches, items, quickBatch);
     random.shuffle(plan.batches);
     return plan;
 }

@@ -23,10 +23,13 @@
 namespace isthmus {
 namespace {
 
-/// Raised when the numbers of an evaluation change: stored ones are then not taken for the new.
-constexpr int evaluationVersion = 1;
+/// Raised when the numbers of an evaluation or its batches change: stored ones are then not taken for the
+/// new.
+constexpr int evaluationVersion = 2;
 /// Progress is told as a share of this.
 constexpr std::uint64_t progressSteps = 100'000;
+/// Seconds between two estimates of it.
+constexpr double reportInterval = 0.1;
 
 double seconds()
 {
@@ -140,7 +143,7 @@ private:
         const auto document = context_.store()->document(result_.key, EvaluationResult::kind);
         if (!document)
             return nullptr;
-        auto result = std::make_shared<const EvaluationResult>(EvaluationResult::fromDocument(*document));
+        auto result = named(EvaluationResult::fromDocument(*document));
         if (sink_) {
             for (const std::string& key : result->item_keys) {
                 if (const auto batch = context_.store()->document(key, evaluationItemsKind))
@@ -149,6 +152,28 @@ private:
         }
         context_.emitResult(result);
         return result;
+    }
+
+    /// The stored result under this model's name. One that equals another bit for bit (a transfer that
+    /// changed nothing) has the same answers, but is a model of its own: its result refers to the same items.
+    std::shared_ptr<const EvaluationResult> named(EvaluationResult stored)
+    {
+        if (stored.model_name == result_.model_name && stored.model_path == result_.model_path &&
+            stored.adapter_path == result_.adapter_path)
+            return std::make_shared<const EvaluationResult>(std::move(stored));
+        stored.key = contentKey({{"answers", stored.key},
+                                 {"name", result_.model_name},
+                                 {"model", result_.model_path},
+                                 {"adapter", result_.adapter_path}});
+        if (const auto document = context_.store()->document(stored.key, EvaluationResult::kind))
+            return std::make_shared<const EvaluationResult>(EvaluationResult::fromDocument(*document));
+        stored.model_name = result_.model_name;
+        stored.model_path = result_.model_path;
+        stored.adapter_path = result_.adapter_path;
+        stored.provenance.source_name = result_.model_name;
+        stored.provenance.spec = result_.provenance.spec;
+        context_.store()->putDocument(stored.toDocument());
+        return std::make_shared<const EvaluationResult>(std::move(stored));
     }
 
     void answerBatches(std::size_t first)
@@ -162,7 +187,12 @@ private:
                 lengths.push_back(promptLength(spec_, data_, item, tokenizer));
             }
         }
-        progress_.emplace(std::move(lengths), newTokenLimit(), seconds());
+        const int answers = newTokenLimit() > 0 ? spec_.samples : 1;
+        std::size_t width = 1;
+        for (const auto& batch : plan_.batches)
+            width = std::max(width, batch.size() * static_cast<std::size_t>(answers));
+        width = std::min(width, static_cast<std::size_t>(spec_.rows_at_once));
+        progress_.emplace(std::move(lengths), newTokenLimit(), answers, width, seconds());
         for (std::size_t batch = first; batch < plan_.batches.size(); ++batch) {
             progress_->beginBatch(plan_.batches[batch].size(), seconds());
             std::vector<EvaluationItem> items = answer(plan_.batches[batch], tokenizer);
@@ -173,6 +203,7 @@ private:
             take(items);
             fillMetrics(spec_.benchmark, scores_, result_);
             context_.emitResult(std::make_shared<const EvaluationResult>(result_));
+            reported_ = 0;
             report();
         }
     }
@@ -187,12 +218,18 @@ private:
 
     void report()
     {
+        const double now = seconds();
+        if (now - reported_ < reportInterval) { // called at every layer
+            context_.check();
+            return;
+        }
+        reported_ = now;
         std::map<std::string, double> scalars;
         if (const auto metric = result_.metrics.find(result_.primary); metric != result_.metrics.end())
             scalars[metric->first] = metric->second.value;
         scalars["items"] = static_cast<double>(scores_.size());
         context_.progress(
-            static_cast<std::uint64_t>(progress_->fraction(seconds()) * static_cast<double>(progressSteps)),
+            static_cast<std::uint64_t>(progress_->fraction(now) * static_cast<double>(progressSteps)),
             progressSteps, scalars);
     }
 
@@ -407,6 +444,7 @@ private:
     EvaluationResult result_;
     std::vector<ItemScore> scores_;
     std::optional<EvaluationProgress> progress_;
+    double reported_ = 0;           ///< when progress was last told
     std::uint64_t lettersRead_ = 0; ///< of the running batch
     std::int64_t tooLong_ = 0;
     std::int64_t badTests_ = 0;

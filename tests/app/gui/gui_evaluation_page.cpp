@@ -32,10 +32,11 @@ namespace {
 constexpr int questions = 40;
 
 // The big model is right on 30 of 40 questions, every other one on the first 10, a checkpoint on 10 more by
-// step.
+// step, a drawn answer on one more by seed.
 bool rightOn(const EvaluationSpec& spec, int question)
 {
-    return spec.model.ends_with("big") ? question < 30 : question < 10 + 10 * spec.step;
+    const int more = spec.sampling.temperature > 0 ? static_cast<int>(spec.seed) : 0;
+    return question < more + (spec.model.ends_with("big") ? 30 : 10 + 10 * spec.step);
 }
 
 EvaluationItem answered(const EvaluationSpec& spec, int question)
@@ -80,6 +81,7 @@ void evaluate(const JobSpec& job, JobContext& context)
     result.provenance.data_hash = "hash of " + spec.data;
     result.provenance.source_name = result.model_name;
     result.provenance.source_fingerprint = "print of " + spec.model;
+    result.provenance.seed = spec.seed;
     result.provenance.created = "2026-01-01T00:00:00Z";
     const ResultDocument batch = itemBatchDocument(result.key, 0, result.model_name, items);
     result.item_keys = {batch.key};
@@ -245,6 +247,28 @@ private Q_SLOTS:
         QCOMPARE(page->table()->scores()->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("Published:\nLlama-2 7B-chat"));
         QCOMPARE(cellText(page, 0, 2), QStringLiteral("16.1 %"));
+    }
+
+    void seedsGiveOneMean()
+    {
+        PageSession session(base(), core_);
+        EvaluationPage* page = shownPage(session);
+        EvaluationForm* form = page->form();
+        form->seeds()->setValue(3);
+        QCOMPARE(form->specs().size(), std::size_t{1}); // nothing is drawn at temperature 0
+        form->temperature()->setValue(1);
+        QCOMPARE(form->specs().size(), std::size_t{3});
+        runOn(session, 1, session.data);
+        QTRY_COMPARE(cellText(page, 0, 0), QStringLiteral("27.5 %, 3 seeds\n21.3 – 33.7"));
+        QTRY_VERIFY(page->contentReady());
+        const QString tip = page->table()->scores()->index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("Seed 1: 0.275")), qPrintable(tip));
+        QCOMPARE(page->firstBox()->count(), 3);
+        QCOMPARE(page->firstBox()->itemText(2), QStringLiteral("small, seed 0 on GSM8K"));
+        // The other model with the same seeds: 30, 31, 32 of 40.
+        runOn(session, 0, session.data);
+        QTRY_COMPARE(cellText(page, 0, 1), QStringLiteral("77.5 % ▲, 3 seeds\n71.3 – 83.7"));
+        QVERIFY2(!page->banner()->isVisible(), qPrintable(page->banner()->text()));
     }
 
     void samplesFilterSearchAndCopy()

@@ -88,10 +88,10 @@ private Q_SLOTS:
         const auto store = ResultStore::open(path("resume.isthmus"));
         QVERIFY_EXCEPTION_THROWN(evaluate(gsmSpec(), store.get(), 1), Cancelled);
         const Outcome resumed = evaluate(gsmSpec(), store.get());
-        QCOMPARE(resumed.emitted, 3); // two of three batches were left, and the end
+        QCOMPARE(resumed.emitted, 4); // three of four batches were left, and the end
         QCOMPARE(resumed.items.size(), std::size_t{40});
         const Outcome whole = evaluate(gsmSpec(), nullptr);
-        QCOMPARE(whole.emitted, 4);
+        QCOMPARE(whole.emitted, 5);
         QCOMPARE(resumed.items, whole.items);
         QCOMPARE(resumed.result->metrics, whole.result->metrics);
         QCOMPARE(resumed.result->key, whole.result->key);
@@ -104,6 +104,60 @@ private Q_SLOTS:
         EvaluationSpec other = gsmSpec();
         other.rows_at_once = 3;
         QCOMPARE(evaluate(other, store.get()).emitted, 1);
+    }
+
+    void equalModelsHaveResultsOfTheirOwn()
+    {
+        const auto store = ResultStore::open(path("equal.isthmus"));
+        const Outcome first = evaluate(gsmSpec(), store.get());
+        fs::copy(demo("source"), path("copy"), fs::copy_options::recursive);
+        EvaluationSpec spec = gsmSpec();
+        spec.model = path("copy").string();
+        const Outcome second = evaluate(spec, store.get());
+        QCOMPARE(second.emitted, 1); // nothing was computed
+        QCOMPARE(second.items, first.items);
+        QCOMPARE(second.result->metrics, first.result->metrics);
+        QVERIFY(second.result->key != first.result->key);
+        QCOMPARE(second.result->model_name, std::string("copy"));
+        QCOMPARE(second.result->model_path, spec.model);
+        QCOMPARE(evaluate(spec, store.get()).result->key, second.result->key);
+        QCOMPARE(evaluate(gsmSpec(), store.get()).result->key, first.result->key);
+        const auto rows = evaluationTable(*store, {first.result, second.result});
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[1].comparison.p_value, 1.0);
+    }
+
+    void seedsAreJoined()
+    {
+        const auto store = ResultStore::open(path("seeds.isthmus"));
+        EvaluationSpec spec = gsmSpec();
+        spec.seed = 1;
+        SeedRuns runs{evaluate(gsmSpec(), store.get()).result, evaluate(spec, store.get()).result};
+        QCOMPARE(joinSeeds(runs).size(), std::size_t{2}); // the likeliest tokens: a seed changes nothing
+        spec.sampling.temperature = 1;
+        runs.clear();
+        for (spec.seed = 1; spec.seed <= 3; ++spec.seed)
+            runs.push_back(evaluate(spec, store.get()).result);
+        spec.sampling.temperature = 2;
+        runs.push_back(evaluate(spec, store.get()).result);
+        const auto joined = joinSeeds(runs);
+        QCOMPARE(joined.size(), std::size_t{2});
+        QCOMPARE(joined[0].size(), std::size_t{3});
+        const auto means = overSeeds(joined[0]);
+        double sum = 0;
+        for (const auto& run : joined[0])
+            sum += run->metrics.at("flexible").value;
+        QVERIFY(std::abs(means.at("flexible").value - sum / 3) < 1e-12);
+        QCOMPARE(means.at("flexible").n, std::int64_t{3});
+        QCOMPARE(overSeeds(joined[1]), runs[3]->metrics);
+        const auto rows = evaluationTable(*store, runs);
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[0].seeds, std::size_t{3});
+        QVERIFY(rows[1].compared);
+        // The test is made on the items' means over the seeds.
+        QVERIFY(std::abs(rows[1].comparison.difference.value -
+                         (runs[3]->metrics.at("flexible").value - means.at("flexible").value)) < 1e-12);
+        QVERIFY(evaluationText(rows).find("source, 3 seeds") != std::string::npos);
     }
 
     void itemsAreWhole()
@@ -211,7 +265,7 @@ private Q_SLOTS:
                          (a->metrics.at("flexible").value - b->metrics.at("flexible").value)) < 1e-12);
         QCOMPARE(storedEvaluation(*store, a->key.substr(0, 10)).key, a->key);
 
-        const auto rows = evaluationTable(*store, {*a, *b});
+        const auto rows = evaluationTable(*store, {a, b});
         QVERIFY(rows[0].baseline && !rows[1].baseline && rows[1].compared);
         const std::string csv = evaluationCsv(rows);
         QCOMPARE(std::count(csv.begin(), csv.end(), '\n'),

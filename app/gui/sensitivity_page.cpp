@@ -206,7 +206,8 @@ void SensitivityPage::refillModules()
         bars_->setSeries({{tr("Sensitivity"), sensitivity->layers}}, tr("Sum of |w dL/dw|"));
         std::vector<int> chosen;
         for (const SensitivityWindow& window : sensitivity->windows) {
-            if (std::find(chosen.begin(), chosen.end(), window.source_layer) == chosen.end())
+            if (window.source_layer >= 0 &&
+                std::find(chosen.begin(), chosen.end(), window.source_layer) == chosen.end())
                 chosen.push_back(window.source_layer);
         }
         bars_->setChosen(chosen);
@@ -230,16 +231,18 @@ void SensitivityPage::showMap()
     const int layer = layer_->currentData().toInt();
     if (sensitivity) {
         for (const SensitivityMap& map : sensitivity->maps) {
-            if (map.module != module || map.layer != layer)
+            // Embedding and head have no layer.
+            if (map.module != module || (map.layer >= 0 && map.layer != layer))
                 continue;
+            const QString total = QString::number(map.total, 'g', 4);
+            const QString name = qstr(moduleLabel(map.module));
             map_->setBlocks(map.blocks, map.rows, map.columns, map.block_rows, map.block_columns,
-                            tr("%1, layer %2: total %3")
-                                .arg(qstr(moduleLabel(map.module)))
-                                .arg(map.layer)
-                                .arg(QString::number(map.total, 'g', 4)));
+                            map.layer < 0 ? tr("%1: total %2").arg(name, total)
+                                          : tr("%1, layer %2: total %3").arg(name).arg(map.layer).arg(total));
+            layer_->setEnabled(map.layer >= 0);
             std::vector<BlockWindow> windows;
             for (const SensitivityWindow& window : sensitivity->windows) {
-                if (window.module == module && window.source_layer == layer)
+                if (window.module == module && window.source_layer == map.layer)
                     windows.push_back(
                         {QRectF(static_cast<double>(window.column), static_cast<double>(window.row),
                                 static_cast<double>(window.columns), static_cast<double>(window.rows)),

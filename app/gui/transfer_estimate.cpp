@@ -33,8 +33,9 @@ TransferEstimate estimateTransfer(const PairSummary& pair, const JobSpec& spec)
     } else {
         const std::int64_t rank = spec.parameters.value("rank", 16);
         for (const TensorSummary& tensor : pair.target.tensors) {
-            if (tensor.shape.size() == 2 && tensor.layer >= 0 &&
-                std::find(modules.begin(), modules.end(), tensor.role) != modules.end())
+            const std::string module = tensor.role == "unembedding" ? "head" : tensor.role;
+            if (tensor.shape.size() == 2 &&
+                std::find(modules.begin(), modules.end(), module) != modules.end())
                 estimate.trained += rank * (tensor.shape[0] + tensor.shape[1]);
         }
     }

@@ -216,6 +216,8 @@ void TransferForm::makeComputation()
         if (hasWeight(module))
             modules_->addChoice(qstr(id), qstr(moduleLabel(id)));
     }
+    for (Module module : {Module::Embedding, Module::Head})
+        modules_->addChoice(qstr(std::string(moduleId(module))), qstr(std::string(moduleId(module))));
     modules_->setChosen(
         {QStringLiteral("up"), QStringLiteral("down"), QStringLiteral("v"), QStringLiteral("o")});
     learningRate_ = new QLineEdit;
@@ -229,7 +231,9 @@ void TransferForm::makeComputation()
     device_ = makeBox({{tr("Automatic"), "auto"}, {tr("CPU"), "cpu"}, {tr("CUDA"), "cuda"}});
     form_->addSection(tr("Modules"));
     form_->addWide(modules_, tr("Modules"),
-                   tr("Weights that are carried over. Neural Incompatibility takes up, down, v and o."));
+                   tr("Weights that are carried over. Neural Incompatibility takes up, down, v and o. "
+                      "Embedding and head "
+                      "are for PostPKT and for models that keep the two apart."));
     form_->addSection(tr("Training"));
     form_->addRow(tr("Learnin&g rate"), learningRate_, tr("Of AdamW, at its highest."));
     form_->addRow(tr("Cuto&ff"), cutoff_, tr("Longest row in tokens; the rest of a row is left out."));

@@ -251,7 +251,12 @@ QString TransferForm::shapeProblem() const
     const bool cut = method() == TransferMethod::Study || fromSource();
     const bool laten = method() == TransferMethod::Laten;
     for (const QString& module : modules_->chosen()) {
-        if (laten && (module == QLatin1String("q") || module == QLatin1String("k")))
+        const bool outside = module == QLatin1String("embedding") || module == QLatin1String("head");
+        const auto isHead = [](const TensorSummary& tensor) { return tensor.role == "unembedding"; };
+        if (outside && !laten &&
+            std::none_of(pair_->target.tensors.begin(), pair_->target.tensors.end(), isHead))
+            return tr("Embedding and head are one tensor in the target: leave them out.");
+        if (laten && (outside || module == QLatin1String("q") || module == QLatin1String("k")))
             return tr("LaTen carries neurons of up, gate, down, v and o, not of %1.").arg(module);
         for (const PairRow& row : pair_->modules) {
             if (qstr(row.module) == module && !row.transfer && (laten || cut))

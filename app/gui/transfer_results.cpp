@@ -166,6 +166,10 @@ void TransferResults::showDelta(const TransferRun* run)
             rows << qstr(moduleLabel(id));
         }
     }
+    if (modules.empty()) { // embedding and head alone have no layers
+        delta_->clear();
+        return;
+    }
     QStringList columns;
     for (int layer = 0; layer < layers; ++layer)
         columns << QString::number(layer);

@@ -82,8 +82,6 @@ std::shared_ptr<const LoraSimilarity> runLoraSimilarity(const LoraSimilaritySpec
             {placeName(place), finiteOrNull(similarity.original), finiteOrNull(similarity.remaining)});
         context.progress(++done, adapter.modules.size());
     }
-    if (adapter.embedding.a.defined() || adapter.head.a.defined())
-        result->warnings.push_back("The adapter's pairs for the embedding or the head are not compared.");
     result->key =
         contentKey({{"kind", LoraSimilarity::kind}, {"base", base->summary().fingerprint}, {"rows", hashes}});
     result->provenance.spec = spec.toJob().toJson().dump();

@@ -47,30 +47,26 @@ void merge(at::Tensor& weight, const at::Tensor& change)
 
 std::string placeName(const AdapterPlace& place)
 {
-    return "layers." + std::to_string(place.layer) + "." + std::string(moduleId(place.module));
+    const std::string module(moduleId(place.module));
+    return isOutsideLayers(place.module) ? module : "layers." + std::to_string(place.layer) + "." + module;
 }
 
 void forEachPair(const Adapter& adapter, const std::function<void(const std::string&, const LowRank&)>& visit)
 {
-    if (adapter.embedding.a.defined())
-        visit("embedding", adapter.embedding);
     for (const auto& [place, pair] : adapter.modules)
         visit(placeName(place), pair);
-    if (adapter.head.a.defined())
-        visit("head", adapter.head);
 }
 
 void forEachPair(Adapter& adapter, const std::function<void(const std::string&, LowRank&)>& visit)
 {
-    forEachPair(static_cast<const Adapter&>(adapter), [&](const std::string& name, const LowRank& pair) {
-        visit(name, const_cast<LowRank&>(pair));
-    });
+    for (auto& [place, pair] : adapter.modules)
+        visit(placeName(place), pair);
 }
 
 void requireFits(const Adapter& adapter, const ModelConfig& config, const std::string& baseName)
 {
     for (const auto& [place, pair] : adapter.modules) {
-        if (place.layer < 0 || place.layer >= config.layers)
+        if (!isOutsideLayers(place.module) && (place.layer < 0 || place.layer >= config.layers))
             throw Error(ErrorCode::ConfigMismatch,
                         "The adapter is for another base: it has a pair for layer " +
                             std::to_string(place.layer) + ", and " + baseName + " has " +
@@ -84,26 +80,25 @@ void requireFits(const Adapter& adapter, const ModelConfig& config, const std::s
         const auto [out, in] = moduleShape(config, place.module);
         requireShape(placeName(place), pair, out, in, baseName);
     }
-    if (adapter.embedding.a.defined())
-        requireShape("the embedding", adapter.embedding, config.hiddenSize, config.vocabSize, baseName);
-    if (adapter.head.a.defined())
-        requireShape("the head", adapter.head, config.vocabSize, config.hiddenSize, baseName);
+}
+
+LowRank& lowRankAt(WeightSet& weights, const AdapterPlace& place)
+{
+    if (place.module == Module::Embedding)
+        return weights.embeddingLowRank;
+    if (place.module == Module::Head)
+        return weights.unembedding.lowRank;
+    return linearOf(weights.layers.at(static_cast<std::size_t>(place.layer)), place.module).lowRank;
 }
 
 void applyAdapter(WeightSet& weights, const Adapter& adapter)
 {
-    const auto placed = [&](LowRank pair) {
-        pair.a = pair.a.to(weights.embedding.device());
-        pair.b = pair.b.to(weights.embedding.device());
-        return pair;
-    };
-    for (const auto& [place, pair] : adapter.modules)
-        linearOf(weights.layers.at(static_cast<std::size_t>(place.layer)), place.module).lowRank =
-            placed(pair);
-    if (adapter.embedding.a.defined())
-        weights.embeddingLowRank = placed(adapter.embedding);
-    if (adapter.head.a.defined())
-        weights.unembedding.lowRank = placed(adapter.head);
+    for (const auto& [place, pair] : adapter.modules) {
+        LowRank& applied = lowRankAt(weights, place);
+        applied = pair;
+        applied.a = pair.a.to(weights.embedding.device());
+        applied.b = pair.b.to(weights.embedding.device());
+    }
 }
 
 at::Tensor lowRankProduct(const LowRank& pair)
@@ -114,19 +109,21 @@ at::Tensor lowRankProduct(const LowRank& pair)
 void mergeAdapter(WeightSet& weights, const Adapter& adapter)
 {
     const at::NoGradGuard noGrad;
-    if ((adapter.embedding.a.defined() || adapter.head.a.defined()) &&
-        weights.unembedding.weight.is_same(weights.embedding))
-        throw Error(ErrorCode::InvalidArgument,
-                    "The adapter changes the embedding or the head, which are one tensor in this model; a "
-                    "merge into one would change the other.",
-                    "Use the adapter without merging, or one that leaves embedding and head alone.");
-    for (const auto& [place, pair] : adapter.modules)
-        merge(linearOf(weights.layers.at(static_cast<std::size_t>(place.layer)), place.module).weight,
-              lowRankProduct(pair));
-    if (adapter.embedding.a.defined())
-        merge(weights.embedding, lowRankProduct(adapter.embedding).t());
-    if (adapter.head.a.defined())
-        merge(weights.unembedding.weight, lowRankProduct(adapter.head));
+    for (const auto& [place, pair] : adapter.modules) {
+        if (isOutsideLayers(place.module) && weights.unembedding.weight.is_same(weights.embedding))
+            throw Error(
+                ErrorCode::InvalidArgument,
+                "The adapter changes the embedding or the head, which are one tensor in this model; a "
+                "merge into one would change the other.",
+                "Use the adapter without merging, or one that leaves embedding and head alone.");
+        if (place.module == Module::Embedding)
+            merge(weights.embedding, lowRankProduct(pair).t());
+        else if (place.module == Module::Head)
+            merge(weights.unembedding.weight, lowRankProduct(pair));
+        else
+            merge(linearOf(weights.layers.at(static_cast<std::size_t>(place.layer)), place.module).weight,
+                  lowRankProduct(pair));
+    }
 }
 
 Adapter plainAdapter(const Adapter& trained, const Adapter& start)
@@ -140,10 +137,6 @@ Adapter plainAdapter(const Adapter& trained, const Adapter& start)
         plain.modules[place] =
             plainPair(placeName(place), pair, found == start.modules.end() ? LowRank{} : found->second);
     }
-    if (trained.embedding.a.defined())
-        plain.embedding = plainPair("the embedding", trained.embedding, start.embedding);
-    if (trained.head.a.defined())
-        plain.head = plainPair("the head", trained.head, start.head);
     return plain;
 }
 

@@ -13,7 +13,7 @@ class Model;
 /// Which weight of a model an adapter's pair belongs to.
 struct AdapterPlace
 {
-    int layer = 0;
+    int layer = 0; ///< -1 for embedding and head
     Module module = Module::Q;
 
     // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the default for a literal
@@ -21,17 +21,16 @@ struct AdapterPlace
 };
 
 /// A LoRA adapter: low-rank pairs beside the weights of a base model. Fused weights are taken apart, so that
-/// all families look alike. Pairs are float32.
+/// all families look alike. Pairs are float32: a [r, in], b [out, r]; the embedding maps tokens to vectors: a
+/// [r, vocab], b [hidden, r].
 struct Adapter
 {
     std::map<AdapterPlace, LowRank> modules;
-    LowRank embedding;   ///< a [r, vocab], b [hidden, r]; undefined if there is none
-    LowRank head;        ///< a [r, hidden], b [vocab, r]; undefined if there is none
     bool rsLora = false; ///< scale is alpha / sqrt(r), not alpha / r; matters for what is written
     double dropout = 0;  ///< of its training, for the record
     std::string base;    ///< name or path of the base it was made for, as written in its folder
 
-    bool empty() const { return modules.empty() && !embedding.a.defined() && !head.a.defined(); }
+    bool empty() const { return modules.empty(); }
 };
 
 /// Visits every pair with the name of its place: "layers.3.up", "embedding", "head".
@@ -39,12 +38,15 @@ void forEachPair(Adapter& adapter, const std::function<void(const std::string&, 
 void forEachPair(const Adapter& adapter,
                  const std::function<void(const std::string&, const LowRank&)>& visit);
 
-/// "layers.3.up"
+/// "layers.3.up", "embedding", "head"
 std::string placeName(const AdapterPlace& place);
 
 /// Throws ConfigMismatch when a pair does not fit the model of `config`: a layer it has not, a module it has
 /// not, or another shape; `baseName` names the model in the error.
 void requireFits(const Adapter& adapter, const ModelConfig& config, const std::string& baseName);
+
+/// The pair that the forward pass adds to the weight of this place.
+LowRank& lowRankAt(WeightSet& weights, const AdapterPlace& place);
 
 /// Puts the pairs beside the weights, where the forward pass adds them; on the weights' device, in the pairs'
 /// own type. The base weights stay as they are. Replaces pairs that are there.

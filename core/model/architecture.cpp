@@ -261,6 +261,10 @@ std::vector<Module> weightModules(const ModelConfig& config)
 
 std::pair<std::int64_t, std::int64_t> moduleShape(const ModelConfig& config, Module module)
 {
+    if (module == Module::Embedding)
+        return {config.hiddenSize, config.vocabSize};
+    if (module == Module::Head)
+        return {config.vocabSize, config.hiddenSize};
     const std::int64_t in = module == Module::O      ? outputSize(config, Module::Q)
                             : module == Module::Down ? config.intermediateSize
                                                      : config.hiddenSize;

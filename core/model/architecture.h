@@ -103,7 +103,7 @@ bool needsRole(const Family& family, const ModelConfig& config, Role role);
 std::vector<std::int64_t> storedShape(const Family& family, const ModelConfig& config, Role role);
 /// All weight matrices that a layer has: q, k, v, o, gate (if the FFN has one), up, down.
 std::vector<Module> weightModules(const ModelConfig& config);
-/// Shape [out, in] of a weight.
+/// Shape [out, in] of a weight. The embedding is taken as a map of tokens: [hidden, vocab].
 std::pair<std::int64_t, std::int64_t> moduleShape(const ModelConfig& config, Module module);
 
 } // namespace isthmus

@@ -56,6 +56,10 @@ bool Model::hasModule(int layer, Module module) const
 
 at::Tensor Model::weight(int layer, Module module) const
 {
+    if (module == Module::Embedding)
+        return embedding().t().contiguous();
+    if (module == Module::Head)
+        return unembedding();
     at::Tensor result = impl_->weight(layer, module);
     if (!result.defined())
         throw Error(ErrorCode::InvalidArgument, "Layer " + std::to_string(layer) + " of " +

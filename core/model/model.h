@@ -42,7 +42,8 @@ public:
 
     bool hasModule(int layer, Module module) const;
     /// Weight of q,k,v,o,gate,up,down as [out, in] float32 on the CPU, whatever the family stores
-    /// (fused, transposed). Only the pages of this one weight are touched.
+    /// (fused, transposed). Only the pages of this one weight are touched. Embedding [hidden, vocab] and Head
+    /// [vocab, hidden] have no layer.
     at::Tensor weight(int layer, Module module) const;
     /// Name of the tensor that holds the weight (for the user).
     std::string weightName(int layer, Module module) const;

@@ -181,9 +181,9 @@ void place(Adapter& adapter, const Model& base, const RoleMatch& match, const Lo
 {
     const ModelConfig& config = base.config();
     if (match.role == Role::Embedding) {
-        adapter.embedding = pair;
+        adapter.modules[{-1, Module::Embedding}] = pair;
     } else if (match.role == Role::Unembedding) {
-        adapter.head = pair;
+        adapter.modules[{-1, Module::Head}] = pair;
     } else if (match.role >= Role::Q && match.role <= Role::Down) {
         const auto module = static_cast<Module>(static_cast<int>(match.role) - static_cast<int>(Role::Q));
         adapter.modules[{match.layer, module}] = pair;

@@ -60,19 +60,19 @@ std::vector<NamedPair> namedPairs(const Adapter& adapter, const Model& base)
 {
     const Family& family = *base.impl().names;
     std::vector<NamedPair> list;
-    if (adapter.embedding.a.defined())
-        list.push_back({moduleName(family, Role::Embedding, -1), adapter.embedding, true});
     std::map<int, std::array<const LowRank*, 3>> fused;
     for (const auto& [place, pair] : adapter.modules) {
-        if (family.qkv != QkvLayout::Separate && place.module <= Module::V)
+        if (place.module == Module::Embedding)
+            list.push_back({moduleName(family, Role::Embedding, -1), pair, true});
+        else if (place.module == Module::Head)
+            list.push_back({moduleName(family, Role::Unembedding, -1), pair});
+        else if (family.qkv != QkvLayout::Separate && place.module <= Module::V)
             fused[place.layer][static_cast<std::size_t>(place.module)] = &pair;
         else
             list.push_back({moduleName(family, weightRole(place.module), place.layer), pair});
     }
     for (const auto& [layer, parts] : fused)
         list.push_back({moduleName(family, Role::Qkv, layer), fusePairs(base.config(), family.qkv, parts)});
-    if (adapter.head.a.defined())
-        list.push_back({moduleName(family, Role::Unembedding, -1), adapter.head});
     return list;
 }
 

@@ -36,6 +36,9 @@ Tap moduleTap(Module module)
         return Tap::FfnOut;
     case Module::Residual:
         return Tap::HOut;
+    case Module::Embedding:
+    case Module::Head:
+        break;
     }
     throw Error(ErrorCode::Internal, "The module has no tap.");
 }

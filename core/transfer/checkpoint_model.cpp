@@ -6,6 +6,7 @@
 #include "core/results/checkpoint.h"
 #include "core/text/json_file.h"
 #include "core/transfer/hypernetwork.h"
+#include "core/transfer/lora_shape.h"
 #include "core/transfer/neuron_bank.h"
 #include "core/transfer/run_checkpoint.h"
 
@@ -109,20 +110,17 @@ Adapter postPktAdapter(const Checkpoint& checkpoint, const RunRecord& record, co
     const Checkpoint start = readCheckpoint(startFile);
     Adapter begun, trained;
     begun.rsLora = trained.rsLora = record.rs_lora;
-    for (int layer = 0; layer < target.config().layers; ++layer) {
-        for (Module module : record.modules) {
-            const AdapterPlace place{layer, module};
-            const std::string name = placeName(place);
-            const std::string parameter = std::string(parameterPrefix) + name;
-            LowRank& before = begun.modules[place];
-            before.a = start.tensor(name + ".a");
-            before.b = start.tensor(name + ".b");
-            before.scale = start.state.at("scales").at(name).get<double>();
-            LowRank& after = trained.modules[place];
-            after.a = checkpoint.tensor(parameter + ".lora_A");
-            after.b = checkpoint.tensor(parameter + ".lora_B");
-            after.scale = before.scale;
-        }
+    for (const AdapterPlace& place : adapterPlaces(record.modules, target.config())) {
+        const std::string name = placeName(place);
+        const std::string parameter = std::string(parameterPrefix) + name;
+        LowRank& before = begun.modules[place];
+        before.a = start.tensor(name + ".a");
+        before.b = start.tensor(name + ".b");
+        before.scale = start.state.at("scales").at(name).get<double>();
+        LowRank& after = trained.modules[place];
+        after.a = checkpoint.tensor(parameter + ".lora_A");
+        after.b = checkpoint.tensor(parameter + ".lora_B");
+        after.scale = before.scale;
     }
     Adapter adapter = start.state.at("subtract").get<bool>() ? plainAdapter(trained, begun) : trained;
     requireFits(adapter, target.config(), target.summary().name);
@@ -166,7 +164,7 @@ RunRecord readRunRecord(const fs::path& checkpoints)
         record.target = json.at("target").get<std::string>();
         record.rs_lora = json.at("rs_lora").get<bool>();
         for (const Json& name : json.at("modules")) {
-            const auto module = parseModule(name.get<std::string>());
+            const auto module = parseAdaptedModule(name.get<std::string>());
             if (!module)
                 throw Error(ErrorCode::MalformedFile, file.string() + " names an unknown module.");
             record.modules.push_back(*module);

@@ -30,12 +30,15 @@ at::Tensor checkpointedLayers(const ModelConfig& config, const std::shared_ptr<W
         at::Tensor gradient = arriving.detach();
         for (int layer = config.layers - 1; layer >= 0; --layer) {
             const auto index = static_cast<std::size_t>(layer);
-            const at::Tensor input = inputs[index].detach().requires_grad_(layer > 0);
+            const at::Tensor input =
+                inputs[index].detach().requires_grad_(layer > 0 || inputs[0].requires_grad());
             const at::Tensor output = blockForward(config, weights->layers[index], layer, input, context);
             if (output.requires_grad())
                 output.backward(gradient);
             gradient = input.grad();
         }
+        if (inputs[0].requires_grad()) // an adapter of the embedding
+            inputs[0].backward(gradient);
     });
     return out;
 }
@@ -54,9 +57,8 @@ void setDropout(WeightSet& weights, const Adapter& adapter, double rate, Random&
 {
     const bool training = at::GradMode::is_enabled() && rate > 0;
     for (const auto& [place, pair] : adapter.modules) {
-        LowRank& applied =
-            linearOf(weights.layers[static_cast<std::size_t>(place.layer)], place.module).lowRank;
-        applied.dropout = training ? rate : 0;
+        LowRank& applied = lowRankAt(weights, place);
+        applied.dropout = training && place.module != Module::Embedding ? rate : 0;
         applied.dropoutSeed = training ? random.next() : 0;
     }
 }
@@ -69,9 +71,7 @@ Trainable loraTrainable(const ModelConfig& config, std::shared_ptr<WeightSet> ba
 {
     require(config.limitation.empty(), "The model cannot be trained. " + config.limitation);
     require(training.dropout >= 0 && training.dropout < 1, "The dropout must lie from 0 to below 1.");
-    require(!adapter->empty() && !adapter->embedding.a.defined() && !adapter->head.a.defined(),
-            "Adapters of the embedding or the head are not trained here.",
-            "Choose from q, k, v, o, gate, up, down.");
+    require(!adapter->empty(), "The adapter has no pairs to be trained.");
     Trainable trainable;
     for (auto& [place, pair] : adapter->modules) {
         for (const bool first : {true, false}) {

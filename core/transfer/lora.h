@@ -19,8 +19,7 @@ struct LoraTraining
 /// The pairs of `adapter` as parameters beside the frozen weights of `base` (which may be bfloat16; the pairs
 /// are float32). They become leaves with gradients on the weights' device and are put into `base`; both are
 /// shared with the caller and change as training goes on. Weight decay applies to all pairs, as peft has it.
-/// `random` draws the dropout masks of each forward pass. Pairs of embedding and head are refused
-/// (InvalidArgument).
+/// `random` draws the dropout masks of each forward pass; the embedding has none, as in peft.
 Trainable loraTrainable(const ModelConfig& config, std::shared_ptr<WeightSet> base,
                         std::shared_ptr<Adapter> adapter, const LoraTraining& training,
                         std::shared_ptr<Random> random);

@@ -26,6 +26,18 @@ at::Tensor kaimingUniform(Random& random, std::int64_t rank, std::int64_t in)
     return result;
 }
 
+/// As peft starts a pair: A Kaiming-uniform and B zero; of an embedding A zero and B normal.
+LowRank gaussianPair(Random& random, Module module, std::int64_t rank, std::int64_t out, std::int64_t in,
+                     double scale)
+{
+    if (module != Module::Embedding)
+        return {kaimingUniform(random, rank, in), at::zeros({out, rank}), scale};
+    at::Tensor b = at::empty({out, rank}, at::kFloat);
+    for (std::int64_t i = 0; i < b.numel(); ++i)
+        b.data_ptr<float>()[i] = static_cast<float>(random.normal());
+    return {at::zeros({rank, in}), b, scale};
+}
+
 /// First r columns of Q and rows of R.
 LowRank oloraPair(const at::Tensor& weight, std::int64_t rank, double scale)
 {
@@ -64,42 +76,38 @@ LoraStart makeLoraStart(LoraInit init, const LoraShape& shape, const Model& targ
 {
     requireShape(shape, target.config());
     const at::NoGradGuard noGrad;
-    const std::vector<Module> modules = shape.modulesOf(target.config());
     LoraStart start;
     start.subtract = init != LoraInit::Gaussian && init != LoraInit::Zero;
     start.adapter.rsLora = shape.rs_lora;
     Random random(seed);
     std::uint64_t done = 0;
-    const std::uint64_t total = static_cast<std::uint64_t>(target.config().layers) * modules.size();
-    for (int layer = 0; layer < target.config().layers; ++layer) {
-        for (Module module : modules) {
-            const AdapterPlace place{layer, module};
-            const std::int64_t rank = shape.rankOf(place);
-            const double scale = shape.scaleOf(place);
-            const auto [out, in] = moduleShape(target.config(), module);
-            LowRank& pair = start.adapter.modules[place];
-            if (init == LoraInit::Gaussian) {
-                pair = {kaimingUniform(random, rank, in), at::zeros({out, rank}), scale};
-            } else if (init == LoraInit::Zero) {
-                pair = {at::zeros({rank, in}), at::zeros({out, rank}), scale};
-            } else if (init == LoraInit::Olora) {
-                pair = oloraPair(target.weight(layer, module), rank, scale);
+    const std::vector<AdapterPlace> places = shape.placesOf(target.config());
+    for (const AdapterPlace& place : places) {
+        const std::int64_t rank = shape.rankOf(place);
+        const double scale = shape.scaleOf(place);
+        const auto [out, in] = moduleShape(target.config(), place.module);
+        LowRank& pair = start.adapter.modules[place];
+        if (init == LoraInit::Gaussian) {
+            pair = gaussianPair(random, place.module, rank, out, in, scale);
+        } else if (init == LoraInit::Zero) {
+            pair = {at::zeros({rank, in}), at::zeros({out, rank}), scale};
+        } else if (init == LoraInit::Olora) {
+            pair = oloraPair(target.weight(place.layer, place.module), rank, scale);
+        } else {
+            at::Tensor weight;
+            if (needsSource(init)) {
+                const Selection& selection = selectionFor(selections, place);
+                weight = extract(source->weight(selection.source_layer, place.module), selection);
             } else {
-                at::Tensor weight;
-                if (needsSource(init)) {
-                    const Selection& selection = selectionFor(selections, place);
-                    weight = extract(source->weight(selection.source_layer, module), selection);
-                } else {
-                    weight = target.weight(layer, module);
-                }
-                const LowRankFactors factors = lowRankFactors(weight, rank, {exactSvd, random.next()});
-                start.worst_bound = std::max(start.worst_bound, factors.bound);
-                start.exact += factors.exact ? 1 : 0;
-                pair = {factors.right, factors.left / scale, scale};
+                weight = target.weight(place.layer, place.module);
             }
-            if (tick)
-                tick(++done, total);
+            const LowRankFactors factors = lowRankFactors(weight, rank, {exactSvd, random.next()});
+            start.worst_bound = std::max(start.worst_bound, factors.bound);
+            start.exact += factors.exact ? 1 : 0;
+            pair = {factors.right, factors.left / scale, scale};
         }
+        if (tick)
+            tick(++done, places.size());
     }
     return start;
 }

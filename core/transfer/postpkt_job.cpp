@@ -2,6 +2,7 @@
 
 #include "core/analysis/lora_similarity.h"
 #include "core/base/error.h"
+#include "core/base/require.h"
 #include "core/io/publish.h"
 #include "core/model/architecture.h"
 #include "core/results/checkpoint.h"
@@ -175,7 +176,18 @@ void PostPktJob::openModels(const std::vector<LoraInit>& inits)
     if (!anyNeedsSource(inits))
         return;
     source_ = Model::open(spec_.source, tick);
-    requireLargerSource(source_->config(), target_->config(), spec_.lora.modulesOf(target_->config()));
+    const std::vector<Module> modules = spec_.lora.modulesOf(target_->config());
+    requireLargerSource(source_->config(), target_->config(), modules);
+    if (std::any_of(modules.begin(), modules.end(), isOutsideLayers)) {
+        require(
+            !source_->config().tiedEmbeddings,
+            "Embedding and head are one tensor in the source: what each of them knows cannot be told apart.",
+            "Leave embedding and head out of the modules.");
+        require(source_->summary().tokenizer_fingerprint == target_->summary().tokenizer_fingerprint,
+                "Source and target have different tokenizers: a row of one embedding is another token in the "
+                "other.",
+                "Leave embedding and head out of the modules.");
+    }
 }
 
 void PostPktJob::readRows(const std::vector<LoraInit>& inits)
@@ -251,7 +263,7 @@ void PostPktJob::measure(ProgressRange range)
     sensitivity_->model_name = source_->summary().name;
     sensitivity_->model_path = source_->summary().path;
     sensitivity_->samples = static_cast<int>(extract_.rows.size());
-    for (const auto& layer : measured.table) {
+    for (const auto& layer : measured.table.layers) {
         sensitivity_->layers.push_back(0);
         for (const auto& [module, matrix] : layer)
             sensitivity_->layers.back() += matrix.total;
@@ -329,13 +341,12 @@ PostPktJob::Start PostPktJob::startFor(const PostPktSpec& spec, const std::strin
             start.lora.exact = checkpoint.state.value("exact", 0);
             start.lora.adapter.rsLora = spec.lora.rs_lora;
             start.details = checkpoint.state.at("details");
-            for (int layer = 0; layer < target_->config().layers; ++layer)
-                for (Module module : spec.lora.modulesOf(target_->config())) {
-                    const std::string name = placeName({layer, module});
-                    start.lora.adapter.modules[{layer, module}] = {
-                        checkpoint.tensor(name + ".a"), checkpoint.tensor(name + ".b"),
-                        checkpoint.state.at("scales").at(name).get<double>()};
-                }
+            for (const AdapterPlace& place : spec.lora.placesOf(target_->config())) {
+                const std::string name = placeName(place);
+                start.lora.adapter.modules[place] = {checkpoint.tensor(name + ".a"),
+                                                     checkpoint.tensor(name + ".b"),
+                                                     checkpoint.state.at("scales").at(name).get<double>()};
+            }
             return start;
         }
         throw Error(ErrorCode::InvalidArgument,

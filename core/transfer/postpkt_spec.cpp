@@ -72,9 +72,9 @@ void readLora(JobParameters& parameters, LoraShape& shape)
     parameters.read("alpha_pattern", shape.alpha_pattern);
     std::set<Module> seen;
     for (const std::string& id : modules) {
-        const auto module = parseModule(id);
-        require(module && hasWeight(*module), "'" + id + "' is no weight that an adapter can stand beside.",
-                "Choose from q, k, v, o, gate, up, down.");
+        const auto module = parseAdaptedModule(id);
+        require(module.has_value(), "'" + id + "' is no weight that an adapter can stand beside.",
+                "Choose from q, k, v, o, gate, up, down, embedding, head.");
         require(seen.insert(*module).second, "The module '" + id + "' is named twice.");
         shape.modules.push_back(*module);
     }

@@ -33,9 +33,49 @@ Indices residualChoice(const ModelConfig& source, const ModelConfig& target, con
 {
     std::vector<double> scores(static_cast<std::size_t>(source.hiddenSize));
     for (int layer : layers)
-        for (const auto& [module, matrix] : table.at(static_cast<std::size_t>(layer)))
+        for (const auto& [module, matrix] : table.layers.at(static_cast<std::size_t>(layer)))
             addTo(scores, readsResidual(module) ? matrix.column_sums : matrix.row_sums);
     return highest(scores, target.hiddenSize);
+}
+
+/// First of `count` neighbours with the largest sum.
+std::int64_t bestRun(const std::vector<double>& sums, std::int64_t count)
+{
+    const auto length = static_cast<std::ptrdiff_t>(count);
+    double sum = std::accumulate(sums.begin(), sums.begin() + length, 0.0);
+    double best = sum;
+    std::int64_t first = 0;
+    for (std::size_t i = static_cast<std::size_t>(count); i < sums.size(); ++i) {
+        sum += sums[i] - sums[i - static_cast<std::size_t>(count)];
+        if (sum > best) {
+            best = sum;
+            first = static_cast<std::int64_t>(i) + 1 - count;
+        }
+    }
+    return first;
+}
+
+/// Embedding or head: the target's tokens, and residual coordinates as the kind chooses them.
+Selection outsideSelection(ReductionKind kind, Module module, const ModelConfig& source,
+                           const ModelConfig& target, const Indices& residual, const SensitivityTable& table,
+                           Random& random)
+{
+    const std::int64_t width = target.hiddenSize;
+    Indices stream;
+    if (kind == ReductionKind::Random) {
+        const auto places = static_cast<std::uint64_t>(source.hiddenSize - width + 1);
+        stream = range(static_cast<std::int64_t>(random.below(places)), width);
+    } else if (kind == ReductionKind::Coherent) {
+        stream = residual;
+    } else {
+        const MatrixSensitivity& matrix = table.outside.at(module);
+        const auto& sums = module == Module::Head ? matrix.column_sums : matrix.row_sums;
+        stream = kind == ReductionKind::Submatrix ? range(bestRun(sums, width), width) : highest(sums, width);
+    }
+    Selection selection{-1, -1, module, range(0, target.vocabSize), stream, nan};
+    if (module == Module::Embedding)
+        std::swap(selection.rows, selection.columns);
+    return selection;
 }
 
 } // namespace
@@ -72,13 +112,13 @@ MatrixSensitivity summarise(const at::Tensor& s, std::optional<std::pair<std::in
 
 std::vector<int> chooseLayers(const SensitivityTable& table, int count)
 {
-    if (count > static_cast<int>(table.size()))
+    if (count > static_cast<int>(table.layers.size()))
         throw Error(ErrorCode::InvalidArgument,
-                    "The source has " + std::to_string(table.size()) + " layers, the target " +
+                    "The source has " + std::to_string(table.layers.size()) + " layers, the target " +
                         std::to_string(count) + ".",
                     "Choose a source that is at least as deep as the target.");
     std::vector<double> totals;
-    for (const auto& layer : table) {
+    for (const auto& layer : table.layers) {
         totals.push_back(0);
         for (const auto& [module, matrix] : layer)
             totals.back() += matrix.total;
@@ -110,6 +150,8 @@ std::vector<Selection> reduce(ReductionKind kind, const ModelConfig& source, con
     std::vector<Selection> selections;
     for (std::size_t t = 0; t < layers.size(); ++t) {
         for (Module module : modules) {
+            if (isOutsideLayers(module))
+                continue;
             const auto [out, in] = moduleShape(source, module);
             const auto [rows, columns] = moduleShape(target, module);
             Selection selection{layers[t], static_cast<int>(t), module, {}, {}, nan};
@@ -121,7 +163,7 @@ std::vector<Selection> reduce(ReductionKind kind, const ModelConfig& source, con
                 selections.push_back(std::move(selection));
                 continue;
             }
-            const auto& layer = table.at(static_cast<std::size_t>(layers[t]));
+            const auto& layer = table.layers.at(static_cast<std::size_t>(layers[t]));
             const MatrixSensitivity& matrix = layer.at(module);
             if (kind == ReductionKind::Submatrix) {
                 if (!matrix.window)
@@ -145,6 +187,10 @@ std::vector<Selection> reduce(ReductionKind kind, const ModelConfig& source, con
             }
             selections.push_back(std::move(selection));
         }
+    }
+    for (Module module : modules) {
+        if (isOutsideLayers(module))
+            selections.push_back(outsideSelection(kind, module, source, target, residual, table, random));
     }
     return selections;
 }

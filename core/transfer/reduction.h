@@ -40,21 +40,24 @@ struct MatrixSensitivity
     std::vector<double> column_sums;
     std::optional<Window> window; ///< best window of the target's shape, where one was asked for
 };
-/// [layer][module]
-using SensitivityTable = std::vector<std::map<Module, MatrixSensitivity>>;
+struct SensitivityTable
+{
+    std::vector<std::map<Module, MatrixSensitivity>> layers;
+    std::map<Module, MatrixSensitivity> outside; ///< embedding and head
+};
 
 /// Sums of `s` [out, in] (float32, CPU) and its best window of `shape` if one is given.
 MatrixSensitivity summarise(const at::Tensor& s, std::optional<std::pair<std::int64_t, std::int64_t>> shape);
 
-/// Source layers in depth order whose sensitivity over all modules is highest, one for each of `count` target
-/// layers; of equal ones the earlier. Throws InvalidArgument when there are fewer.
+/// Source layers in depth order whose sensitivity over all their modules is highest, one for each of `count`
+/// target layers; of equal ones the earlier. Throws InvalidArgument when there are fewer.
 std::vector<int> chooseLayers(const SensitivityTable& table, int count);
 
 /// Which rows and columns of a source weight are taken, ascending; where heads were taken apart, in the order
 /// of the target's heads.
 struct Selection
 {
-    int source_layer = 0;
+    int source_layer = 0; ///< -1 for embedding and head, as target_layer
     int target_layer = 0;
     Module module = Module::Q;
     std::vector<std::int64_t> rows;
@@ -64,9 +67,11 @@ struct Selection
     bool contiguous() const;
 };
 
-/// The selections for every target layer and module. `layers` are the source layers of the target's layers.
-/// `table` may be empty for Random. Throws InvalidArgument where the kind is not defined for the pair
-/// (coherent: heads larger in the target, fewer source heads than target heads).
+/// The selections for every target layer and module, and for embedding and head, whose rows or columns are
+/// the target's tokens: the two models count them alike, and only residual coordinates are chosen. `layers`
+/// are the source layers of the target's layers. `table` may be empty for Random. Throws InvalidArgument
+/// where the kind is not defined for the pair (coherent: heads larger in the target, fewer source heads than
+/// target heads).
 std::vector<Selection> reduce(ReductionKind kind, const ModelConfig& source, const ModelConfig& target,
                               const std::vector<int>& layers, const std::vector<Module>& modules,
                               const SensitivityTable& table, std::uint64_t seed);

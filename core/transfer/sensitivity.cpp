@@ -2,10 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/require.h"
 #include "core/model/model_impl.h"
 #include "core/model/pair.h"
 #include "core/transfer/trainer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -77,10 +79,18 @@ public:
 
     double run(const std::vector<Module>& modules, const SensitivitySink& sink)
     {
+        std::vector<Module> inLayers;
+        std::copy_if(modules.begin(), modules.end(), std::back_inserter(inLayers),
+                     [](Module module) { return !isOutsideLayers(module); });
+        const auto wants = [&](Module module) {
+            return std::find(modules.begin(), modules.end(), module) != modules.end();
+        };
         forward();
-        const double loss = head();
+        const double loss = head(wants(Module::Head) ? &sink : nullptr);
         for (int layer = config().layers - 1; layer >= 0; --layer)
-            backward(layer, modules, sink);
+            backward(layer, inLayers, sink);
+        if (wants(Module::Embedding))
+            embedding(sink);
         return loss;
     }
 
@@ -137,11 +147,23 @@ private:
         }
     }
 
+    static void requireFinite(const at::Tensor& s, const std::string& of)
+    {
+        if (!std::isfinite(s.sum().item<double>()))
+            throw Error(ErrorCode::NonFinite, "The sensitivity of " + of + " is infinite or NaN.",
+                        "Compute in float32, and check the model for damaged weights.");
+    }
+
     /// Loss of every row; the residual stream's place is taken by its gradient.
-    double head()
+    double head(const SensitivitySink* sink)
     {
         const NormWeights norm = loadFinalNorm(model_, place_);
-        const LinearWeights unembedding = loadUnembedding(model_, place_);
+        LinearWeights unembedding = loadUnembedding(model_, place_);
+        at::Tensor sums;
+        if (sink) {
+            sums = at::zeros(unembedding.weight.sizes(), unembedding.weight.options().dtype(at::kFloat));
+            unembedding.weight.requires_grad_(true);
+        }
         double sum = 0;
         for (std::size_t i = 0; i < rows_.size(); ++i) {
             const TrainBatch batch = makeTrainBatch(rows_.subspan(i, 1), 0);
@@ -152,12 +174,39 @@ private:
             sum += loss.item<double>();
             loss.backward();
             hidden_[i] = last.grad();
+            if (sink) {
+                const at::NoGradGuard noGrad;
+                sums.add_(unembedding.weight.mutable_grad().mul_(unembedding.weight).abs_());
+                unembedding.weight.mutable_grad() = at::Tensor();
+            }
             step();
         }
         if (!std::isfinite(sum))
             throw Error(ErrorCode::NonFinite, "The loss of the samples is infinite or NaN.",
                         "Check the model for damaged weights.");
+        if (sink) {
+            requireFinite(sums, "the head");
+            (*sink)(-1, Module::Head, sums.to(at::kCPU));
+        }
         return sum / static_cast<double>(rows_.size());
+    }
+
+    /// What is left of the gradients is that of the token vectors.
+    void embedding(const SensitivitySink& sink)
+    {
+        const at::NoGradGuard noGrad;
+        at::Tensor sums = at::zeros({config().vocabSize, config().hiddenSize}, at::kFloat);
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            const at::Tensor ids = at::tensor(rows_[i].ids, at::kLong);
+            const auto [tokens, places, counts] = at::_unique2(ids, true, true);
+            const std::vector<TokenId> names(tokens.data_ptr<std::int64_t>(),
+                                             tokens.data_ptr<std::int64_t>() + tokens.numel());
+            at::Tensor gradient = at::zeros({tokens.numel(), config().hiddenSize}, at::kFloat);
+            gradient.index_add_(0, places, hidden_[i].squeeze(0).to(at::kCPU, at::kFloat));
+            sums.index_add_(0, tokens, gradient.mul_(tokenVectors(model_, names, false)).abs_());
+        }
+        requireFinite(sums, "the embedding");
+        sink(-1, Module::Embedding, sums.t().contiguous());
     }
 
     void backward(int layer, const std::vector<Module>& modules, const SensitivitySink& sink)
@@ -186,11 +235,7 @@ private:
             step();
         }
         for (std::size_t m = 0; m < modules.size(); ++m) {
-            if (!std::isfinite(sums[m].sum().item<double>()))
-                throw Error(ErrorCode::NonFinite,
-                            "The sensitivity of " + std::string(moduleId(modules[m])) + " in layer " +
-                                std::to_string(layer) + " is infinite or NaN.",
-                            "Compute in float32, and check the model for damaged weights.");
+            requireFinite(sums[m], std::string(moduleId(modules[m])) + " in layer " + std::to_string(layer));
             sink(layer, modules[m], sums[m].to(at::kCPU));
         }
     }
@@ -217,6 +262,10 @@ double streamSensitivity(const Model& model, std::span<const EncodedRow> rows,
     if (rows.empty())
         throw Error(ErrorCode::TooFewSamples, "There are no samples to measure the sensitivity on.",
                     "Give at least one row.");
+    for (Module module : modules)
+        require(!isOutsideLayers(module) || !model.config().tiedEmbeddings,
+                "Embedding and head are one tensor in this model: their sensitivities cannot be told apart.",
+                "Leave embedding and head out of the modules.");
     return Pass(model, rows, place, tick, inputMemory).run(modules, sink);
 }
 

@@ -68,15 +68,16 @@ MeasuredSensitivity measureSensitivity(const Model& model, std::span<const Encod
     if (target)
         requireLargerSource(config, *target, modules);
     MeasuredSensitivity measured;
-    measured.table.resize(static_cast<std::size_t>(config.layers));
+    measured.table.layers.resize(static_cast<std::size_t>(config.layers));
     std::map<std::pair<int, Module>, SensitivityMap> maps;
     const auto sink = [&](int layer, Module module, const at::Tensor& s) {
         context.check();
         std::optional<std::pair<std::int64_t, std::int64_t>> shape;
-        if (target)
+        if (target && !isOutsideLayers(module))
             shape = moduleShape(*target, module);
-        const MatrixSensitivity& matrix = measured.table[static_cast<std::size_t>(layer)][module] =
-            summarise(s, shape);
+        auto& matrices = isOutsideLayers(module) ? measured.table.outside
+                                                 : measured.table.layers[static_cast<std::size_t>(layer)];
+        const MatrixSensitivity& matrix = matrices[module] = summarise(s, shape);
         maps[{layer, module}] = heatmap(layer, module, s, matrix.total);
     };
     measured.loss =
@@ -125,9 +126,9 @@ SensitivitySpec SensitivitySpec::fromJob(const JobSpec& job)
     spec.format = requireKnown(parseChatFormat(format), format, "prompt format",
                                "laten, seeking, chat-template or plain");
     for (const std::string& id : modules) {
-        const auto module = parseModule(id);
-        require(module && hasWeight(*module), "'" + id + "' is no weight matrix.",
-                "Choose from q, k, v, o, gate, up, down.");
+        const auto module = parseAdaptedModule(id);
+        require(module.has_value(), "'" + id + "' is no weight matrix.",
+                "Choose from q, k, v, o, gate, up, down, embedding, head.");
         spec.modules.push_back(*module);
     }
     require(spec.cutoff >= 2, "The cut-off length must be at least 2 tokens.");
@@ -173,7 +174,7 @@ std::shared_ptr<const Sensitivity> runSensitivity(const SensitivitySpec& spec, J
     result->model_name = model->summary().name;
     result->model_path = model->summary().path;
     result->samples = static_cast<int>(rows.rows.size());
-    for (const auto& layer : measured.table) {
+    for (const auto& layer : measured.table.layers) {
         result->layers.push_back(0);
         for (const auto& [module, matrix] : layer)
             result->layers.back() += matrix.total;

@@ -184,8 +184,8 @@ private Q_SLOTS:
     {
         const auto model = base("gpt2");
         Adapter adapter;
-        adapter.embedding = {at::ones({2, model->config().vocabSize}),
-                             at::ones({model->config().hiddenSize, 2})};
+        adapter.modules[{-1, Module::Embedding}] = {at::ones({2, model->config().vocabSize}),
+                                                    at::ones({model->config().hiddenSize, 2})};
         WeightSet set = weights(*model);
         QVERIFY_EXCEPTION_THROWN(mergeAdapter(set, adapter), Error);
     }

@@ -42,6 +42,15 @@ private:
         return shape;
     }
 
+    /// Every weight that can have a pair.
+    static LoraShape everywhere(int rank = 2)
+    {
+        LoraShape all = shape(rank);
+        all.modules = {Module::Q,  Module::K,    Module::V,         Module::O,   Module::Gate,
+                       Module::Up, Module::Down, Module::Embedding, Module::Head};
+        return all;
+    }
+
     static at::Tensor loss(const Trainable& trainable)
     {
         const TrainBatch batch = makeTrainBatch(rows(), 0);
@@ -54,9 +63,11 @@ private:
         Random random(3);
         auto adapter = std::make_shared<Adapter>(
             makeLoraStart(LoraInit::Gaussian, shape, model, nullptr, {}, 5, false).adapter);
-        for (auto& [place, pair] : adapter->modules)
-            for (std::int64_t i = 0; i < pair.b.numel(); ++i)
-                pair.b.data_ptr<float>()[i] = static_cast<float>(0.3 * random.normal());
+        for (auto& [place, pair] : adapter->modules) {
+            at::Tensor& zero = place.module == Module::Embedding ? pair.a : pair.b;
+            for (std::int64_t i = 0; i < zero.numel(); ++i)
+                zero.data_ptr<float>()[i] = static_cast<float>(0.3 * random.normal());
+        }
         return adapter;
     }
 
@@ -70,16 +81,21 @@ private Q_SLOTS:
     {
         const auto base = model();
         const Trainable trainable =
-            loraTrainable(base->config(), weights(*base), randomAdapter(*base, shape()), {0, false},
+            loraTrainable(base->config(), weights(*base), randomAdapter(*base, everywhere()), {0, false},
                           std::make_shared<Random>(1));
-        QCOMPARE(trainable.parameters.size(), std::size_t{28}); // 2 layers x 7 modules x (A, B)
+        // Embedding and head, and 2 layers x 7 modules, each with A and B.
+        QCOMPARE(trainable.parameters.size(), std::size_t{32});
+        QCOMPARE(trainable.parameters[0].name, std::string("embedding.lora_A"));
+        QCOMPARE(trainable.parameters[3].name, std::string("head.lora_B"));
         loss(trainable).backward();
         const at::NoGradGuard noGrad;
-        for (const std::size_t index : {std::size_t{0}, std::size_t{5}, std::size_t{13}, std::size_t{26}}) {
+        for (const std::size_t index : {0u, 1u, 2u, 3u, 4u, 9u, 17u, 30u}) {
             const at::Tensor& value = trainable.parameters[index].value;
-            const double gradient = value.grad().view(-1)[1].item<double>();
+            // Token 17 stands in the rows: of the embedding's A, only columns of such tokens matter.
+            const std::int64_t place = index == 0 ? 17 : 1;
+            const double gradient = value.grad().view(-1)[place].item<double>();
             const double step = 2e-2;
-            at::Tensor element = value.view(-1)[1];
+            at::Tensor element = value.view(-1)[place];
             element.add_(step);
             const double above = loss(trainable).item<double>();
             element.sub_(2 * step);
@@ -107,7 +123,7 @@ private Q_SLOTS:
         const auto base = model("qwen3");
         const auto gradients = [&](bool checkpointing) {
             const Trainable trainable =
-                loraTrainable(base->config(), weights(*base), randomAdapter(*base, shape()),
+                loraTrainable(base->config(), weights(*base), randomAdapter(*base, everywhere()),
                               {0.3, checkpointing}, std::make_shared<Random>(11));
             std::vector<at::Tensor> list{loss(trainable)};
             list.front().backward();
@@ -210,7 +226,7 @@ private Q_SLOTS:
     {
         const auto base = model();
         for (const LoraInit init : {LoraInit::Pissa, LoraInit::Self}) {
-            const LoraStart start = makeLoraStart(init, shape(3), *base, nullptr, {}, 1, false);
+            const LoraStart start = makeLoraStart(init, everywhere(3), *base, nullptr, {}, 1, false);
             for (const auto& [place, pair] : start.adapter.modules) {
                 const at::Tensor weight = base->weight(place.layer, place.module);
                 const PairSimilarity similarity = pairSimilarity(pair, weight);
@@ -257,12 +273,16 @@ private Q_SLOTS:
         const auto base = model("qwen3");
         const auto expected = weights(*base);
         for (const LoraInit init : {LoraInit::Pissa, LoraInit::Olora, LoraInit::Self}) {
-            const LoraStart start = makeLoraStart(init, shape(3), *base, nullptr, {}, 1, true);
+            const LoraStart start = makeLoraStart(init, everywhere(3), *base, nullptr, {}, 1, true);
             const auto set = weights(*base);
             subtractStart(*set, start.adapter);
+            QVERIFY(relative(set->embedding, expected->embedding) > 0.05);
+            QVERIFY(relative(set->unembedding.weight, expected->unembedding.weight) > 0.05);
             QVERIFY(relative(set->layers[1].up.weight, expected->layers[1].up.weight) > 0.05);
             mergeAdapter(*set, start.adapter);
             QVERIFY(relative(set->layers[1].up.weight, expected->layers[1].up.weight) < 1e-5);
+            QVERIFY(relative(set->embedding, expected->embedding) < 1e-5);
+            QVERIFY(relative(set->unembedding.weight, expected->unembedding.weight) < 1e-5);
         }
     }
 
@@ -285,10 +305,16 @@ private Q_SLOTS:
         bad = shape();
         bad.alpha = 0;
         QVERIFY(message(bad).contains("alpha"));
-        auto adapter = std::make_shared<Adapter>();
-        adapter->head = {at::zeros({2, 24}), at::zeros({61, 2})};
-        QVERIFY_EXCEPTION_THROWN(
-            loraTrainable(base->config(), weights(*base), adapter, {}, std::make_shared<Random>(1)), Error);
+        bad = shape();
+        bad.modules = {Module::Up, Module::Head};
+        QCOMPARE(message(bad), QString("accepted"));
+        bad.rank_pattern = {{"head", 1000}};
+        QVERIFY(message(bad).contains("head does not fit its weight"));
+        bad.rank_pattern.clear();
+        QVERIFY_EXCEPTION_THROWN(requireShape(bad, model("gpt2")->config()), Error); // tied
+        QVERIFY_EXCEPTION_THROWN(loraTrainable(base->config(), weights(*base), std::make_shared<Adapter>(),
+                                               {}, std::make_shared<Random>(1)),
+                                 Error);
     }
 };
 

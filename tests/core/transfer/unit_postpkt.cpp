@@ -212,6 +212,37 @@ private Q_SLOTS:
         }
     }
 
+    /// Embedding and head take part in everything: sensitivity, start, training, resume and the three
+    /// exports.
+    void embeddingAndHead()
+    {
+        PostPktSpec spec = demoSpec(out("outside"));
+        spec.lora.modules = {Module::Up, Module::Embedding, Module::Head};
+        spec.gradient_checkpointing = true;
+        const auto run = transfer(spec);
+        QCOMPARE(run->details.at("windows").size(), std::size_t{6}); // four layers' up, embedding and head
+        QCOMPARE(run->details.at("windows").at(4).at("module").get<std::string>(), std::string("embedding"));
+        QCOMPARE(run->details.at("windows").at(4).at("target_layer").get<int>(), -1);
+        QVERIFY(run->best_validation.mean < run->baseline_validation_loss);
+        QVERIFY(run->reload_check.find("So does the raw pair") != std::string::npos);
+        const auto target = Model::open(spec.target);
+        const Adapter plain = loadAdapter(out("outside") / "adapter", *target);
+        const LowRank& embedding = plain.modules.at({-1, Module::Embedding});
+        QCOMPARE(embedding.a.size(1), std::int64_t{target->config().vocabSize});
+        QCOMPARE(embedding.a.size(0), 8);
+        QVERIFY(plain.modules.contains({-1, Module::Head}));
+        QVERIFY(std::any_of(run->delta.begin(), run->delta.end(),
+                            [](const DeltaNorm& norm) { return norm.module == "head" && norm.norm > 0; }));
+        // Stopped and resumed: the same bits.
+        spec.output = out("outside-stopped").string();
+        spec.checkpoint_every = 1;
+        QVERIFY_EXCEPTION_THROWN(transfer(spec, nullptr, 3), Cancelled);
+        spec.resume = true;
+        const auto resumed = transfer(spec);
+        QCOMPARE(resumed->best_validation.mean, run->best_validation.mean);
+        QCOMPARE(resumed->steps.back().validation_loss, run->steps.back().validation_loss);
+    }
+
     void gaussianNeedsNoSource()
     {
         PostPktSpec spec = demoSpec(out("gaussian"));

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
 #include <set>
 
 using namespace isthmus;
@@ -48,6 +49,7 @@ private:
         config.heads = heads;
         config.kvHeads = kvHeads;
         config.headDim = headDim;
+        config.vocabSize = 31;
         config.rotaryDim = headDim;
         return config;
     }
@@ -58,13 +60,18 @@ private:
     static SensitivityTable table(const ModelConfig& source, const ModelConfig& target)
     {
         SensitivityTable table;
+        for (Module module : {Module::Embedding, Module::Head}) {
+            const auto [out, in] = moduleShape(source, module);
+            table.outside[module] =
+                summarise(uniform(out, in, static_cast<std::uint64_t>(module)), std::nullopt);
+        }
         for (int layer = 0; layer < source.layers; ++layer) {
-            table.emplace_back();
+            table.layers.emplace_back();
             for (Module module : weights) {
                 const auto [out, in] = moduleShape(source, module);
                 const std::uint64_t seed =
                     static_cast<std::uint64_t>(layer) * 10 + static_cast<std::uint64_t>(module);
-                table.back()[module] = summarise(uniform(out, in, seed), moduleShape(target, module));
+                table.layers.back()[module] = summarise(uniform(out, in, seed), moduleShape(target, module));
             }
         }
         return table;
@@ -129,10 +136,11 @@ private Q_SLOTS:
 
     void layersOfHighestSensitivity()
     {
-        SensitivityTable table(5);
+        SensitivityTable table;
+        table.layers.resize(5);
         const double totals[] = {3, 9, 1, 9, 4};
         for (std::size_t i = 0; i < 5; ++i)
-            table[i][Module::Q].total = totals[i];
+            table.layers[i][Module::Q].total = totals[i];
         QCOMPARE(chooseLayers(table, 3), (std::vector<int>{1, 3, 4}));
         QVERIFY_EXCEPTION_THROWN(chooseLayers(table, 6), Error);
     }
@@ -168,6 +176,45 @@ private Q_SLOTS:
         }
     }
 
+    void embeddingAndHeadKeepTheTokens_data() { everyReductionHasTheTargetsShape_data(); }
+    void embeddingAndHeadKeepTheTokens()
+    {
+        QFETCH(QString, name);
+        const auto kind = *parseReduction(name.toStdString());
+        std::vector<Module> modules = modules_;
+        modules.insert(modules.end(), {Module::Embedding, Module::Head});
+        const auto all = reduce(kind, source_, target_, {0, 2, 3}, modules, table(source_, target_), 5);
+        QCOMPARE(all.size(), std::size_t{23});
+        const Selection& embedding = all[21];
+        const Selection& head = all[22];
+        QVERIFY(embedding.module == Module::Embedding && head.module == Module::Head);
+        std::vector<std::int64_t> tokens(static_cast<std::size_t>(target_.vocabSize));
+        std::iota(tokens.begin(), tokens.end(), 0);
+        QCOMPARE(embedding.columns, tokens);
+        QCOMPARE(head.rows, tokens);
+        for (const auto& stream : {embedding.rows, head.columns}) {
+            QCOMPARE(static_cast<int>(stream.size()), target_.hiddenSize);
+            QVERIFY(stream.front() >= 0 && stream.back() < source_.hiddenSize);
+        }
+        if (kind == ReductionKind::Coherent)
+            QCOMPARE(head.columns, find(all, 0, Module::Q).columns);
+        if (kind == ReductionKind::Submatrix) {
+            // The window with the largest sum, by brute force.
+            const auto sums = table(source_, target_).outside.at(Module::Head).column_sums;
+            double best = -1;
+            std::int64_t first = -1;
+            for (std::size_t at = 0; at + static_cast<std::size_t>(target_.hiddenSize) <= sums.size(); ++at) {
+                const auto begin = sums.begin() + static_cast<std::ptrdiff_t>(at);
+                const double sum = std::accumulate(begin, begin + target_.hiddenSize, 0.0);
+                if (sum > best) {
+                    best = sum;
+                    first = static_cast<std::int64_t>(at);
+                }
+            }
+            QCOMPARE(head.columns.front(), first);
+        }
+    }
+
     void rowColumnTakesTheHighestSums()
     {
         at::Tensor s = uniform(40, 24, 3) * 0.01;
@@ -175,8 +222,9 @@ private Q_SLOTS:
             s.select(0, row).add_(1);
         for (const std::int64_t column : {2, 23})
             s.select(1, column).add_(1);
-        SensitivityTable table(1);
-        table[0][Module::Up] = summarise(s, std::nullopt);
+        SensitivityTable table;
+        table.layers.resize(1);
+        table.layers[0][Module::Up] = summarise(s, std::nullopt);
         const auto found = reduce(ReductionKind::RowColumn, config(1, 24, 40, 4, 2, 8),
                                   config(1, 2, 3, 1, 1, 2), {0}, {Module::Up}, table, 0);
         QCOMPARE(found.front().rows, (std::vector<std::int64_t>{3, 17, 30}));

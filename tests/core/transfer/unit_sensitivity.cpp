@@ -25,6 +25,8 @@ private:
         std::vector<Module> modules{Module::Q, Module::K, Module::V, Module::O, Module::Up, Module::Down};
         if (config.gatedFfn)
             modules.push_back(Module::Gate);
+        if (!config.tiedEmbeddings)
+            modules.insert(modules.end(), {Module::Embedding, Module::Head});
         return modules;
     }
 
@@ -37,25 +39,44 @@ private:
         std::map<Key, at::Tensor> sums;
         loss = 0;
         for (const EncodedRow& row : rows()) {
+            const auto renew = [](at::Tensor& weight) {
+                weight = weight.detach().clone().requires_grad_(true);
+            };
+            const auto inLayers = [](Module module) { return module < Module::Embedding; };
             for (LayerWeights& layer : weights.layers)
                 for (Module module : modulesOf(config)) {
-                    at::Tensor& weight = linearOf(layer, module).weight;
-                    weight = weight.detach().clone().requires_grad_(true);
+                    if (inLayers(module))
+                        renew(linearOf(layer, module).weight);
                 }
+            if (!config.tiedEmbeddings) {
+                renew(weights.embedding);
+                renew(weights.unembedding.weight);
+            }
             const TrainBatch batch = makeTrainBatch(std::vector{row}, 0);
             const at::Tensor logits = forwardLogits(config, weights, batch.inputs.ids).select(0, 0);
             const at::Tensor value = lossSum(logits.index_select(0, batch.positions), batch.targets) /
                                      static_cast<double>(batch.targets.numel());
             value.backward();
             loss += value.item<double>() / 3;
+            const auto add = [&](const Key& key, const at::Tensor& weight) {
+                const at::Tensor s = (weight.detach() * weight.grad()).abs();
+                at::Tensor& sum = sums[key];
+                sum = sum.defined() ? sum + s : s;
+            };
             for (int l = 0; l < config.layers; ++l)
                 for (Module module : modulesOf(config)) {
-                    const at::Tensor& weight =
-                        linearOf(weights.layers[static_cast<std::size_t>(l)], module).weight;
-                    const at::Tensor s = (weight.detach() * weight.grad()).abs();
-                    at::Tensor& sum = sums[{l, module}];
-                    sum = sum.defined() ? sum + s : s;
+                    if (inLayers(module))
+                        add({l, module},
+                            linearOf(weights.layers[static_cast<std::size_t>(l)], module).weight);
                 }
+            if (!config.tiedEmbeddings) {
+                add({-1, Module::Embedding}, weights.embedding);
+                add({-1, Module::Head}, weights.unembedding.weight);
+            }
+        }
+        if (!config.tiedEmbeddings) {
+            at::Tensor& embedding = sums[{-1, Module::Embedding}];
+            embedding = embedding.t();
         }
         return sums;
     }
@@ -88,7 +109,8 @@ private Q_SLOTS:
                 const double difference =
                     (s - golden).abs().max().item<double>() / golden.max().item<double>();
                 QVERIFY2(difference < 1e-4, qPrintable(QString::number(difference)));
-                order.push_back(layer);
+                if (layer >= 0)
+                    order.push_back(layer);
                 ++seen;
             },
             [&](std::uint64_t done, std::uint64_t total) {
@@ -114,6 +136,14 @@ private Q_SLOTS:
                               QVERIFY(s.scalar_type() == at::kFloat);
                               QVERIFY(std::abs(s.sum().item<double>() - total) < 0.1 * total);
                           });
+    }
+
+    void tiedEmbeddingsAreRefused()
+    {
+        const auto model = Model::open(test::fixture("models/gpt2"));
+        const std::vector<EncodedRow> samples = rows();
+        QVERIFY_EXCEPTION_THROWN(
+            streamSensitivity(*model, samples, {Module::Head}, {at::kCPU, at::kFloat}, {}), Error);
     }
 
     void refusals()

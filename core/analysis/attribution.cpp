@@ -44,16 +44,24 @@ public:
         readOut_.emplace(*model_, states_.stream[config_.layers], options_.scale, device_);
         begin(ffn_, config_.intermediateSize, 1);
         begin(mhsa_, config_.heads * config_.headDim, 2);
-        at::Tensor before = logitsOf(states_.stream[0]);
-        for (layer_ = 0; layer_ < config_.layers; ++layer_) {
-            const at::Tensor middle = logitsOf(states_.middle[layer_]);
-            const at::Tensor after = logitsOf(states_.stream[layer_ + 1]);
-            result_.mhsa_layers.push_back(layerScore(before, middle));
-            result_.ffn_layers.push_back(layerScore(middle, after));
-            scoreNeurons(mhsa_, before, states_.mhsa[layer_]);
-            scoreNeurons(ffn_, middle, states_.ffn[layer_]);
-            before = after;
+        const int some = layersAtOnce();
+        at::Tensor middle; // logits of the layer before
+        for (int first = 0; first < config_.layers; first += some) {
+            const int count = std::min(some, config_.layers - first);
+            const std::vector<BasePoint> points = layerPoints(first, count);
+            for (layer_ = first; layer_ < first + count; ++layer_) {
+                const BasePoint& before = points[static_cast<std::size_t>(layer_ - first)];
+                const BasePoint& between = points[static_cast<std::size_t>(count + layer_ - first)];
+                if (middle.defined())
+                    result_.ffn_layers.push_back(layerScore(middle, before.logits));
+                result_.mhsa_layers.push_back(layerScore(before.logits, between.logits));
+                scoreNeurons(mhsa_, before, states_.mhsa[layer_]);
+                scoreNeurons(ffn_, between, states_.ffn[layer_]);
+                middle = between.logits;
+            }
         }
+        result_.ffn_layers.push_back(
+            layerScore(middle, readOut_->logits(states_.stream[config_.layers].to(device_))));
         finish();
         return std::move(result_);
     }
@@ -102,11 +110,25 @@ private:
                                        options_.agreement_neurons, options_.seed * 2 + stream);
     }
 
-    at::Tensor logitsOf(const at::Tensor& residual) const
+    /// Layers whose base points are read out together: as many as leave logits and probabilities small.
+    int layersAtOnce() const
     {
-        const at::Tensor logits = readOut_->logits(residual.to(device_));
-        requireFinite(logits, prompts_, layer_, "The read-out");
-        return logits;
+        constexpr std::int64_t most = std::int64_t{64} << 20; // larger ones are no faster
+        const std::int64_t layer =
+            2 * 2 * 4 * static_cast<std::int64_t>(prompts_.size()) * readOut_->unembedding().size(0);
+        return static_cast<int>(std::clamp<std::int64_t>(most / layer, 1, config_.layers));
+    }
+
+    /// h_in of `count` layers, then h_mid of the same.
+    std::vector<BasePoint> layerPoints(int first, int count)
+    {
+        const at::Tensor residuals =
+            at::cat({states_.stream.narrow(0, first, count), states_.middle.narrow(0, first, count)})
+                .to(device_);
+        std::vector<BasePoint> points = basePoints(*readOut_, readOut_->logits(residuals));
+        for (std::size_t i = 0; i < points.size(); ++i)
+            requireFinite(points[i].logits, prompts_, first + static_cast<int>(i) % count, "The read-out");
+        return points;
     }
 
     /// Mean over prompts of log p(w | after) - log p(w | before).
@@ -118,7 +140,7 @@ private:
         return (logProbability(after) - logProbability(before)).mean().item<double>();
     }
 
-    void scoreNeurons(KindScores& kind, const at::Tensor& base, const at::Tensor& coefficients)
+    void scoreNeurons(KindScores& kind, const BasePoint& base, const at::Tensor& coefficients)
     {
         reportLayer();
         const AttributionSite site = makeSite(

@@ -45,7 +45,9 @@ at::Tensor ReadOut::centred(const at::Tensor& residual, std::int64_t dim) const
 at::Tensor ReadOut::logits(const at::Tensor& residual) const
 {
     const at::Tensor normed = centred(residual, -1) * gamma_ / scale_.unsqueeze(1);
-    const at::Tensor product = at::mm(normed, unembedding_.t());
+    std::vector<std::int64_t> shape = residual.sizes().vec();
+    shape.back() = unembedding_.size(0);
+    const at::Tensor product = at::mm(normed.reshape({-1, normed.size(-1)}), unembedding_.t()).view(shape);
     return offset_.defined() ? product + offset_ : product;
 }
 

@@ -18,7 +18,7 @@ public:
     /// `last`: the last layer's output at T, float32 [prompts, hidden].
     ReadOut(const Model& model, const at::Tensor& last, AttributionScale scale, const at::Device& device);
 
-    /// Logits [prompts, vocab] of residual vectors [prompts, hidden], one per prompt in order.
+    /// Logits [..., prompts, vocab] of residual vectors [..., prompts, hidden], one per prompt in order.
     at::Tensor logits(const at::Tensor& residual) const;
     /// Rows of the unembedding, or sums of them, [n, hidden] as vectors of the residual stream: their
     /// products with a vector added to the stream, divided by s, are changes of logits.

@@ -1,6 +1,7 @@
 #include "core/analysis/attribution_scores.h"
 
 #include "core/analysis/attribution_kernel.h"
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -12,8 +13,10 @@ namespace {
 constexpr std::int64_t neuronBlock = 1024;
 constexpr std::int64_t vocabBlock = 4096;
 /// Tokens of the head and drawn from the tail.
-constexpr std::int64_t headTokens = 96;
-constexpr std::int64_t tailTokens = 32;
+constexpr std::int64_t headTokens = 48;
+constexpr std::int64_t tailTokens = 16;
+/// Neurons whose logits are all computed at once.
+constexpr std::int64_t rescoredAtOnce = 64;
 /// A tail of less mass is rounding.
 constexpr double leastTail = 1e-6;
 
@@ -30,8 +33,9 @@ FirstOrder firstOrder(const ReadOut& readOut, const AttributionSite& site, const
                       const at::Tensor& tokens)
 {
     const at::Tensor& unembedding = readOut.unembedding();
-    const at::Tensor rows = at::cat(
-        {site.mean, unembedding.index_select(0, targets) - site.mean, unembedding.index_select(0, tokens)});
+    const at::Tensor& mean = site.base.mean;
+    const at::Tensor rows =
+        at::cat({mean, unembedding.index_select(0, targets) - mean, unembedding.index_select(0, tokens)});
     const at::Tensor product = at::mm(readOut.directions(rows), site.weight);
     const std::int64_t prompts = targets.size(0);
     return {product.narrow(0, 0, prompts) * site.alpha, product.narrow(0, prompts, prompts) * site.alpha,
@@ -42,21 +46,49 @@ FirstOrder firstOrder(const ReadOut& readOut, const AttributionSite& site, const
 void rescoreLarge(const ReadOut& readOut, const AttributionSite& site, const at::Tensor& targets,
                   const at::Tensor& peaks, at::Tensor& scores)
 {
-    for (std::int64_t i = 0; i < peaks.size(0); ++i) {
-        const at::Tensor neurons = peaks[i].gt(largestExponent).nonzero().flatten();
-        if (neurons.numel() == 0)
-            continue;
-        const at::Tensor logits = site.logits[i].to(at::kDouble);
-        const at::Tensor before = at::log_softmax(logits, 0).index_select(0, targets.narrow(0, i, 1));
-        for (const at::Tensor& some : neurons.split(64)) {
-            const at::Tensor changes =
-                at::mm(readOut.columns(site.weight.index_select(1, some)).t(), readOut.unembedding().t());
-            const at::Tensor alpha = site.alpha[i].index_select(0, some).unsqueeze(1);
-            const at::Tensor after = at::log_softmax(logits + (changes * alpha).to(at::kDouble), 1);
-            const at::Tensor change = after.index_select(1, targets.narrow(0, i, 1)).flatten() - before;
-            scores[i].index_copy_(0, some, change);
-        }
+    const at::Tensor places = peaks.gt(largestExponent).nonzero(); // [n, 2]: prompt, neuron
+    for (const at::Tensor& some : places.split(rescoredAtOnce)) {
+        if (some.size(0) == 0)
+            return;
+        const at::Tensor prompts = some.select(1, 0);
+        const at::Tensor neurons = some.select(1, 1);
+        const at::Tensor changes =
+            at::mm(readOut.columns(site.weight.index_select(1, neurons)).t(), readOut.unembedding().t());
+        const at::Tensor alpha = site.alpha.index({prompts, neurons}).unsqueeze(1);
+        const at::Tensor logits = site.base.logits.index_select(0, prompts).to(at::kDouble);
+        const at::Tensor target = targets.index_select(0, prompts).unsqueeze(1);
+        const auto logProbability = [&](const at::Tensor& values) {
+            return (values.gather(1, target) - values.logsumexp({1}, true)).flatten();
+        };
+        scores.index_put_({prompts, neurons}, logProbability(logits + (changes * alpha).to(at::kDouble)) -
+                                                  logProbability(logits));
     }
+}
+
+/// Lengths of the columns of a matrix [rows, columns], float64. (The library's norm over the first dimension
+/// takes ten times as long as reading the matrix.)
+at::Tensor columnLengths(const at::Tensor& matrix)
+{
+    if (!matrix.device().is_cpu())
+        return matrix.norm(2, {0}).to(at::kDouble);
+    const at::Tensor dense = matrix.contiguous();
+    const auto rows = static_cast<std::size_t>(dense.size(0));
+    const auto columns = static_cast<std::size_t>(dense.size(1));
+    const auto* values = dense.data_ptr<float>();
+    // A fixed number of parts, so that the sums do not depend on the threads.
+    constexpr std::size_t parts = 16;
+    at::Tensor squares = at::zeros({parts, dense.size(1)}, at::kFloat);
+    parallelFor(0, parts, 1, [&](std::size_t first, std::size_t last) {
+        for (std::size_t part = first; part < last; ++part) {
+            float* sums = squares.data_ptr<float>() + part * columns;
+            for (std::size_t row = rows * part / parts; row < rows * (part + 1) / parts; ++row) {
+                const float* line = values + row * columns;
+                for (std::size_t column = 0; column < columns; ++column)
+                    sums[column] += line[column] * line[column];
+            }
+        }
+    });
+    return squares.sum(0, false, at::kDouble).sqrt();
 }
 
 /// Tokens of a part of the vocabulary drawn by mass at equal steps with one random start; int64, ascending.
@@ -88,7 +120,7 @@ at::Tensor tailVariance(const AttributionSite& site, const at::Tensor& tokens, c
     if (tokens.size(0) < 2)
         return at::zeros(site.alpha.sizes(), site.alpha.options().dtype(at::kDouble));
     constexpr double tiny = 1e-300;
-    const at::Tensor shares = site.probabilities.index_select(1, tokens).to(at::kDouble) / mass;
+    const at::Tensor shares = site.base.probabilities.index_select(1, tokens).to(at::kDouble) / mass;
     const at::Tensor weights = shares / shares.sum(1, true).clamp_min(tiny);
     const at::Tensor wide = changes.to(at::kDouble);
     const at::Tensor concentration = weights.square().sum(1, true); // 1 / effective number of tokens
@@ -104,16 +136,21 @@ at::Tensor tailVariance(const AttributionSite& site, const at::Tensor& tokens, c
 
 } // namespace
 
-AttributionSite makeSite(const ReadOut& readOut, const at::Tensor& logits, const at::Tensor& weight,
+std::vector<BasePoint> basePoints(const ReadOut& readOut, const at::Tensor& logits)
+{
+    const at::Tensor probabilities = at::softmax(logits, -1);
+    const at::Tensor means = at::mm(probabilities.view({-1, logits.size(-1)}), readOut.unembedding())
+                                 .view({logits.size(0), logits.size(1), -1});
+    std::vector<BasePoint> points;
+    for (std::int64_t i = 0; i < logits.size(0); ++i)
+        points.push_back({logits[i], probabilities[i], means[i]});
+    return points;
+}
+
+AttributionSite makeSite(const ReadOut& readOut, const BasePoint& base, const at::Tensor& weight,
                          const at::Tensor& coefficients)
 {
-    AttributionSite site;
-    site.logits = logits;
-    site.probabilities = at::softmax(logits, -1);
-    site.mean = at::mm(site.probabilities, readOut.unembedding());
-    site.weight = weight;
-    site.alpha = (coefficients / readOut.scale().unsqueeze(1)).contiguous();
-    return site;
+    return {base, weight, (coefficients / readOut.scale().unsqueeze(1)).contiguous()};
 }
 
 AttributionSite selectNeurons(const AttributionSite& site, const at::Tensor& neurons)
@@ -146,7 +183,7 @@ at::Tensor exactScores(const ReadOut& readOut, const AttributionSite& site, cons
             const std::int64_t tokens = std::min(vocabBlock, vocab - v);
             at::Tensor changes = buffer.narrow(0, 0, rows * tokens).view({rows, tokens});
             at::mm_out(changes, columns.t(), readOut.unembedding().narrow(0, v, tokens).t());
-            addExpm1Sums(changes, site.probabilities.narrow(1, v, tokens), alpha, shift, sums, peaks);
+            addExpm1Sums(changes, site.base.probabilities.narrow(1, v, tokens), alpha, shift, sums, peaks);
         }
         sumsOf.push_back(sums);
         peaksOf.push_back(peaks);
@@ -160,7 +197,7 @@ FastScores fastScores(const ReadOut& readOut, const AttributionSite& site, const
                       std::uint64_t seed)
 {
     const at::Device device = site.alpha.device();
-    const at::Tensor mass = site.probabilities.sum(0, false, at::kDouble);
+    const at::Tensor mass = site.base.probabilities.sum(0, false, at::kDouble);
     const std::int64_t size = std::min(headTokens, mass.size(0));
     const at::Tensor head = std::get<0>(std::get<1>(at::topk(mass, size)).sort());
     const at::Tensor rest = mass.index_fill(0, head, 0);
@@ -168,7 +205,7 @@ FastScores fastScores(const ReadOut& readOut, const AttributionSite& site, const
     const FirstOrder first = firstOrder(readOut, site, targets, at::cat({head, drawn}));
 
     const at::Tensor changes = first.changes.narrow(0, 0, size);
-    const at::Tensor shares = site.probabilities.index_select(1, head).contiguous();
+    const at::Tensor shares = site.base.probabilities.index_select(1, head).contiguous();
     at::Tensor sums = at::zeros(site.alpha.sizes(), site.alpha.options().dtype(at::kDouble));
     at::Tensor peaks = at::zeros(site.alpha.sizes(), site.alpha.options());
     addExpm1Sums(changes.t().contiguous(), shares, site.alpha, first.shift, sums, peaks);
@@ -179,7 +216,7 @@ FastScores fastScores(const ReadOut& readOut, const AttributionSite& site, const
     // The mean of u - E_p[u] over all tokens is 0, so the head's mean gives the tail's.
     const at::Tensor headSum =
         (at::mm(shares, changes) * site.alpha).to(at::kDouble) - first.shift.to(at::kDouble) * headMass;
-    const at::Tensor length = site.weight.norm(2, {0}).to(at::kDouble);
+    const at::Tensor length = columnLengths(site.weight);
     const at::Tensor reach =
         site.alpha.abs().to(at::kDouble) * length * readOut.radius(); // |u| from its centre
     const double cap = static_cast<double>(largestExponent);

@@ -3,23 +3,33 @@
 #include "core/analysis/attribution_readout.h"
 
 #include <functional>
+#include <vector>
 
 namespace isthmus {
 
-/// Neurons that add to one residual vector per prompt: FFN neurons of a layer to h_mid, attention neurons to
-/// h_in.
-struct AttributionSite
+/// One residual vector per prompt, read out: what neurons of a layer add to.
+struct BasePoint
 {
-    at::Tensor logits;        ///< [prompts, vocab] at the base point
+    at::Tensor logits;        ///< [prompts, vocab]
     at::Tensor probabilities; ///< [prompts, vocab]: their softmax p
     at::Tensor mean;          ///< [prompts, hidden]: U^T p
-    at::Tensor weight;        ///< [hidden, neurons]: their columns
-    at::Tensor alpha;         ///< [prompts, neurons]: coefficient / scale
 };
 
-/// A site from the logits [prompts, vocab] at its base point, the weight [hidden, neurons] whose columns the
-/// neurons are and their coefficients [prompts, neurons]; all on one device.
-AttributionSite makeSite(const ReadOut& readOut, const at::Tensor& logits, const at::Tensor& weight,
+/// Base points from their logits [points, prompts, vocab], all with one product: the unembedding is the
+/// largest matrix there is, and a few rows alone would wait for it to be read.
+std::vector<BasePoint> basePoints(const ReadOut& readOut, const at::Tensor& logits);
+
+/// Neurons that add to a base point: FFN neurons of a layer to h_mid, attention neurons to h_in.
+struct AttributionSite
+{
+    BasePoint base;
+    at::Tensor weight; ///< [hidden, neurons]: their columns
+    at::Tensor alpha;  ///< [prompts, neurons]: coefficient / scale
+};
+
+/// A site from its base point, the weight [hidden, neurons] whose columns the neurons are and their
+/// coefficients [prompts, neurons]; all on one device.
+AttributionSite makeSite(const ReadOut& readOut, const BasePoint& base, const at::Tensor& weight,
                          const at::Tensor& coefficients);
 /// Some neurons of a site.
 AttributionSite selectNeurons(const AttributionSite& site, const at::Tensor& neurons);

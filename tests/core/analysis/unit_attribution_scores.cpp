@@ -69,7 +69,8 @@ private:
     AttributionSite site(double size) const
     {
         const at::Tensor coefficients = normals({prompts, weight_.size(1)}, 5);
-        return makeSite(*readOut_, readOut_->logits(base_), weight_, coefficients.pow(3) * size);
+        return makeSite(*readOut_, basePoints(*readOut_, readOut_->logits(base_.unsqueeze(0)))[0], weight_,
+                        coefficients.pow(3) * size);
     }
 
     /// u [prompts, neurons, vocab] in float64.
@@ -83,7 +84,7 @@ private:
     /// log p(w | base + neuron) - log p(w | base) in float64.
     at::Tensor direct(const AttributionSite& site) const
     {
-        const at::Tensor logits = site.logits.to(at::kDouble).unsqueeze(1);
+        const at::Tensor logits = site.base.logits.to(at::kDouble).unsqueeze(1);
         const at::Tensor index = targets_.view({prompts, 1, 1});
         const at::Tensor after = at::log_softmax(logits + changes(site), 2);
         const at::Tensor before = at::log_softmax(logits, 2);
@@ -215,7 +216,7 @@ private Q_SLOTS:
     {
         const AttributionSite neurons = site(0.003);
         const at::Tensor u = changes(neurons);
-        const at::Tensor p = at::softmax(neurons.logits.to(at::kDouble), 1).unsqueeze(1);
+        const at::Tensor p = at::softmax(neurons.base.logits.to(at::kDouble), 1).unsqueeze(1);
         const at::Tensor mean = (u * p).sum(2);
         const at::Tensor variance = (u.square() * p).sum(2) - mean.square();
         const at::Tensor own =

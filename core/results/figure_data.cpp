@@ -19,22 +19,13 @@ double cellValue(const FigureSpec& spec, const SimilarityMap& map, int source, i
     return shownValue(map, source, target, spec.incompatibility);
 }
 
-std::string csvField(const std::string& text)
-{
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
 std::string metricColumn(const FigureSpec& spec, const SimilarityMap& map)
 {
     return spec.incompatibility ? "incompatibility:" + map.metric : map.metric;
 }
 
-/// Largest of 1, 2, 2.5, 5 times a power of ten with at most `span / 4`.
+} // namespace
+
 double roundStep(double span)
 {
     const double rough = span / 4.0;
@@ -47,7 +38,15 @@ double roundStep(double span)
     return step;
 }
 
-} // namespace
+std::string csvField(const std::string& text)
+{
+    if (text.find_first_of(",\"\n\r") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
 
 double shownValue(const SimilarityMap& map, int sourceLayer, int targetLayer, bool incompatibility)
 {

@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/results/figure_spec.h"
-#include "core/results/similarity_result.h"
+#include "core/results/figure_content.h"
 
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
 namespace isthmus {
-
-using MapList = std::vector<std::shared_ptr<const SimilarityMap>>;
 
 /// Value of a cell as it is shown: similarity, or incompatibility 1 - max(0, similarity). NaN stays NaN.
 double shownValue(const SimilarityMap& map, int sourceLayer, int targetLayer, bool incompatibility);
@@ -35,13 +31,18 @@ std::string shownNumber(double value, int digits = 3);
 /// A number with exactly `digits` decimals and a true minus sign; "n/a" for NaN.
 std::string fixedNumber(double value, int digits);
 
+/// Largest of 1, 2, 2.5, 5 times a power of ten with at most `span / 4`.
+double roundStep(double span);
+/// A field of CSV, in quotes where it needs them.
+std::string csvField(const std::string& text);
+
 /// CSV, long form: layer_a,layer_b,module,metric,value,n (a = source, b = target; both 0-based). UTF-8,
 /// numbers that read back exactly, empty cell for NaN.
 std::string csvLong(const FigureSpec& spec, const MapList& maps);
 /// CSV, matrix form: for each map a block whose first line names the map and the target layers, then one line
 /// per source layer. Blocks are separated by an empty line.
 std::string csvMatrix(const FigureSpec& spec, const MapList& maps);
-/// LaTeX text with the special characters # $ % & _ { } ~ ^ \ escaped.
+/// LaTeX text with the special characters # $ % & _ { } ~ ^ \ and the minus sign escaped.
 std::string latexEscape(const std::string& text);
 /// The maps of equal shape share one pgfplots table with the columns target, source and one per map ("nan"
 /// for a cell without value). Returns the tables in the order in which the shapes first occur.
@@ -58,9 +59,10 @@ struct FigureFile
     std::string bytes;
 };
 
-/// The files beside a figure `stem` (path without extension): stem.csv (long form), stem.matrix.csv,
-/// stem.tex, stem.dat (stem-2.dat, … for maps of other shapes) and stem.json.
-std::vector<FigureFile> figureSidecars(const FigureSpec& spec, const MapList& maps,
+/// The files beside a figure `stem` (path without extension): stem.csv (long form), of heatmaps
+/// stem.matrix.csv, stem.tex, stem.dat (stem-2.dat, … for maps of other shapes, curves over other x) and
+/// stem.json. Throws as checkContent() does.
+std::vector<FigureFile> figureSidecars(const FigureSpec& spec, const FigureContent& content,
                                        const std::filesystem::path& stem);
 
 } // namespace isthmus

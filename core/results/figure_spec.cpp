@@ -138,6 +138,8 @@ Json FigureSpec::toJson() const
         {"color_bar", color_bar},
         {"statistics", statistics},
         {"panel_labels", panel_labels},
+        {"legend", legend},
+        {"log_y", log_y},
         {"dpi", dpi},
     };
     if (range)
@@ -175,6 +177,8 @@ FigureSpec FigureSpec::fromJson(const Json& json)
         take(json, "color_bar", spec.color_bar);
         take(json, "statistics", spec.statistics);
         take(json, "panel_labels", spec.panel_labels);
+        take(json, "legend", spec.legend);
+        take(json, "log_y", spec.log_y);
         take(json, "dpi", spec.dpi);
         if (json.contains("path"))
             spec.path = pathFromName(json.at("path").get<std::string>());
@@ -191,8 +195,8 @@ FigureSpec FigureSpec::fromJson(const Json& json)
 
 void FigureSpec::validate() const
 {
-    if (kind != "heatmaps")
-        refuse("There is no figure of kind \"" + kind + "\".", "Use heatmaps.");
+    if (kind != heatmaps && kind != curves)
+        refuse("There is no figure of kind \"" + kind + "\".", "Use heatmaps or curves.");
     figurePreset(preset);
     checkWithin("width in mm", width_mm, 20, 1000);
     if (height_mm != 0)
@@ -203,9 +207,15 @@ void FigureSpec::validate() const
     if (font.empty())
         refuse("The figure has no font.", "Use serif, sans or the name of a font family.");
     colorTable(color_map);
+    const std::string axis = kind == curves ? "The range" : "The colour range";
     if (range && !(std::isfinite(range->low) && std::isfinite(range->high) && range->low < range->high)) {
-        refuse("The colour range from " + number(range->low) + " to " + number(range->high) + " is empty.",
+        refuse(axis + " from " + number(range->low) + " to " + number(range->high) + " is empty.",
                "Give a lower and a higher finite number.");
+    }
+    if (kind == curves && log_y && range && range->low <= 0) {
+        refuse(axis + " from " + number(range->low) + " to " + number(range->high) +
+                   " cannot be logarithmic.",
+               "Let it begin above 0.");
     }
 }
 

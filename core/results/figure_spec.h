@@ -28,7 +28,7 @@ const FigurePreset& figurePreset(const std::string& id);
 /// Which path of layer pairs is drawn over a map.
 enum class FigurePath { None, Matched, Best };
 
-/// Range of the colour scale.
+/// Range of the colour scale, or of the y axis of curves.
 struct FigureRange
 {
     double low = 0;
@@ -42,12 +42,14 @@ struct FigureSpec
 {
     static constexpr int version = 1;
     static constexpr double minimumFontPt = 6; ///< smallest text most venues accept
+    static constexpr const char* heatmaps = "heatmaps";
+    static constexpr const char* curves = "curves";
 
-    std::string kind = "heatmaps";
+    std::string kind = heatmaps;      ///< the results decide
     std::vector<std::string> results; ///< keys of the store, in the order of the panels
     std::string preset = "acl-1col";
     double width_mm = 77;
-    double height_mm = 0;       ///< 0: as high as square cells need
+    double height_mm = 0;       ///< 0: as high as square cells need, or as curves of this width look well
     int columns = 0;            ///< panels side by side; 0: chosen
     std::string font = "serif"; ///< "serif" (Times-like), "sans" (Helvetica-like), or a family name
     double font_pt = 8;
@@ -61,6 +63,8 @@ struct FigureSpec
     bool color_bar = true;
     bool statistics = false;   ///< matched-depth mean and null band under each panel's title
     bool panel_labels = false; ///< (a), (b), …
+    bool legend = true;        ///< of curves, below the panels
+    bool log_y = false;        ///< logarithmic y axis of curves
     int dpi = 600;             ///< of PNG
 
     /// A spec with the preset's width and font.

@@ -1,3 +1,5 @@
+#include "core/results/figure_tex.h"
+
 #include "core/results/figure_colors.h"
 #include "core/results/figure_data.h"
 
@@ -28,13 +30,6 @@ std::vector<Shape> shapes(const MapList& maps)
 std::string column(std::size_t map)
 {
     return "map" + std::to_string(map + 1);
-}
-
-std::string fixed(double value, int digits)
-{
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f", digits, value);
-    return buffer;
 }
 
 int panelColumns(const FigureSpec& spec, std::size_t count)
@@ -75,8 +70,8 @@ std::string missingTex(const FigureSpec& spec, const SimilarityMap& map)
         for (int t = 0; t < map.target_layers; ++t) {
             if (!std::isnan(map.at(s, t)) || (spec.mask && maskedByTriangle(s, t)))
                 continue;
-            text += "  \\fill[black!15] (axis cs:" + fixed(t - 0.5, 1) + "," + fixed(s - 0.5, 1) +
-                    ") rectangle (axis cs:" + fixed(t + 0.5, 1) + "," + fixed(s + 0.5, 1) + ");\n";
+            text += "  \\fill[black!15] (axis cs:" + texNumber(t - 0.5, 1) + "," + texNumber(s - 0.5, 1) +
+                    ") rectangle (axis cs:" + texNumber(t + 0.5, 1) + "," + texNumber(s + 0.5, 1) + ");\n";
         }
     }
     return text;
@@ -118,7 +113,7 @@ std::string colorBarTex(const FigureSpec& spec, const SimilarityMap& map, const 
            "xshift=2mm,\n"
            "    height=" +
            std::to_string(geometry.rows) + "*\\pgfkeysvalueof{/pgfplots/parent axis height}+" +
-           std::to_string(geometry.rows - 1) + "*" + fixed(geometry.gapY, 1) +
+           std::to_string(geometry.rows - 1) + "*" + texNumber(geometry.gapY, 1) +
            "mm, ytick pos=right, ylabel={" + metricTex(spec, map) + "}}";
 }
 
@@ -134,14 +129,14 @@ std::string panelTex(const FigureSpec& spec, const MapList& maps, std::size_t in
         title = "(" + std::string(1, static_cast<char>('a' + index % 26)) + ") " + title;
     const auto columns = static_cast<std::size_t>(geometry.columns);
     std::string text = "  \\nextgroupplot[title={" + title +
-                       "}, width=" + fixed(geometry.cell * map.target_layers, 2) +
-                       "mm, height=" + fixed(geometry.cell * map.source_layers, 2) + "mm";
+                       "}, width=" + texNumber(geometry.cell * map.target_layers, 2) +
+                       "mm, height=" + texNumber(geometry.cell * map.source_layers, 2) + "mm";
     if (index % columns == 0)
         text += ", ylabel={Source layer}";
     if (index + columns >= maps.size())
         text += ", xlabel={Target layer}";
-    text += ", xmin=-0.5, xmax=" + fixed(map.target_layers - 0.5, 1) +
-            ", ymin=-0.5, ymax=" + fixed(map.source_layers - 0.5, 1);
+    text += ", xmin=-0.5, xmax=" + texNumber(map.target_layers - 0.5, 1) +
+            ", ymin=-0.5, ymax=" + texNumber(map.source_layers - 0.5, 1);
     if (spec.color_bar && index + 1 == std::min(columns, maps.size()))
         text += colorBarTex(spec, map, geometry);
     text += "]\n  \\addplot[matrix plot*, mesh/cols=" + std::to_string(map.target_layers) +
@@ -158,6 +153,7 @@ std::string panelTex(const FigureSpec& spec, const MapList& maps, std::size_t in
 
 std::string latexEscape(const std::string& text)
 {
+    static const std::string minus = "\u2212"; // older versions of LaTeX do not know it
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -169,10 +165,45 @@ std::string latexEscape(const std::string& text)
             result += "\\textasciicircum{}";
         else if (c == '\\')
             result += "\\textbackslash{}";
-        else
+        else if (text.compare(i, minus.size(), minus) == 0) {
+            result += "$-$";
+            i += minus.size() - 1;
+        } else
             result += c;
     }
     return result;
+}
+
+std::string texNumber(double value, int digits)
+{
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.*f", digits, value);
+    return buffer;
+}
+
+std::string texHead(const std::string& libraries)
+{
+    return "% Made by Isthmus. Stands alone, or goes into a paper with \\usepackage{standalone} and "
+           "\\input.\n"
+           "\\documentclass[border=0pt]{standalone}\n"
+           "\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n"
+           "\\usepackage{pgfplots}\n\\usepgfplotslibrary{" +
+           libraries + "}\n\\pgfplotsset{compat=1.16}\n";
+}
+
+std::string texBegin(const FigureSpec& spec)
+{
+    return "\\begin{document}\n\\begin{tikzpicture}[font=\\fontsize{" + texNumber(spec.font_pt, 1) + "}{" +
+           texNumber(spec.font_pt * 1.2, 1) + "}\\selectfont]\n";
+}
+
+std::string texEnd(const FigureSpec& spec)
+{
+    std::string text;
+    if (!spec.title.empty())
+        text = "\\node[anchor=south] at ([yshift=1mm]current bounding box.north) {" +
+               latexEscape(spec.title) + "};\n";
+    return text + "\\end{tikzpicture}\n\\end{document}\n";
 }
 
 std::vector<std::string> pgfplotsTables(const FigureSpec& spec, const MapList& maps)
@@ -210,17 +241,10 @@ std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::
     const FigureRange range =
         spec.range.value_or(shownRange(maps, spec.incompatibility, spec.mask, table.diverging));
     const Geometry geometry = geometryOf(spec, maps);
-    std::string text =
-        "% Made by Isthmus. Stands alone, or goes into a paper with \\usepackage{standalone} and \\input.\n"
-        "\\documentclass[border=0pt]{standalone}\n"
-        "\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n"
-        "\\usepackage{pgfplots}\n\\usepgfplotslibrary{groupplots}\n\\pgfplotsset{compat=1.16}\n";
-    text += colorMapTex(table);
-    text += "\\begin{document}\n\\begin{tikzpicture}[font=\\fontsize{" + fixed(spec.font_pt, 1) + "}{" +
-            fixed(spec.font_pt * 1.2, 1) + "}\\selectfont]\n";
+    std::string text = texHead("groupplots") + colorMapTex(table) + texBegin(spec);
     text += "\\begin{groupplot}[\n  group style={group size=" + std::to_string(geometry.columns) + " by " +
-            std::to_string(geometry.rows) + ", horizontal sep=" + fixed(geometry.gapX, 1) +
-            "mm, vertical sep=" + fixed(geometry.gapY, 1) +
+            std::to_string(geometry.rows) + ", horizontal sep=" + texNumber(geometry.gapX, 1) +
+            "mm, vertical sep=" + texNumber(geometry.gapY, 1) +
             "mm},\n  scale only axis, enlargelimits=false, axis on top, tick align=outside, tick pos=left,\n"
             "  title style={yshift=-1mm}, /pgf/number format/fixed, scaled ticks=false, unbounded "
             "coords=jump,\n  point meta min=" +
@@ -233,33 +257,7 @@ std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::
             ++file;
         text += panelTex(spec, maps, i, geometry, datFiles.at(file));
     }
-    text += "\\end{groupplot}\n";
-    if (!spec.title.empty())
-        text += "\\node[anchor=south] at ([yshift=1mm]current bounding box.north) {" +
-                latexEscape(spec.title) + "};\n";
-    return text + "\\end{tikzpicture}\n\\end{document}\n";
-}
-
-std::vector<FigureFile> figureSidecars(const FigureSpec& spec, const MapList& maps,
-                                       const std::filesystem::path& stem)
-{
-    const auto beside = [&stem](const std::string& ending) {
-        std::filesystem::path path = stem;
-        path += ending;
-        return path;
-    };
-    std::vector<FigureFile> files;
-    files.push_back({beside(".csv"), csvLong(spec, maps)});
-    files.push_back({beside(".matrix.csv"), csvMatrix(spec, maps)});
-    std::vector<std::string> names;
-    for (std::string& table : pgfplotsTables(spec, maps)) {
-        const std::string ending = names.empty() ? ".dat" : "-" + std::to_string(names.size() + 1) + ".dat";
-        names.push_back(beside(ending).filename().string());
-        files.push_back({beside(ending), std::move(table)});
-    }
-    files.push_back({beside(".tex"), pgfplotsTex(spec, maps, names)});
-    files.push_back({beside(".json"), spec.toJson().dump(2) + "\n"});
-    return files;
+    return text + "\\end{groupplot}\n" + texEnd(spec);
 }
 
 } // namespace isthmus

@@ -43,6 +43,7 @@ public:
     std::optional<SimilarityMap> similarityMap(const std::string& key) const override;
     void putDocument(const ResultDocument& document) override;
     std::optional<ResultDocument> document(const std::string& key, const std::string& kind) const override;
+    std::string kindOf(const std::string& key) const override;
     std::vector<ResultEntry> list() const override;
     std::string resolve(const std::string& prefix) const override;
 
@@ -173,6 +174,13 @@ std::optional<ResultDocument> FolderStore::document(const std::string& key, cons
         document = readDocument(root);
     });
     return document;
+}
+
+std::string FolderStore::kindOf(const std::string& key) const
+{
+    std::string kind;
+    read(key, [&](const Seal& seal, const h5::Group&) { kind = seal.kind; });
+    return kind;
 }
 
 std::vector<std::string> FolderStore::keys() const

@@ -70,6 +70,9 @@ public:
     /// Empty if there is none; throws MalformedFile for a damaged one and InvalidArgument for one of another
     /// kind.
     virtual std::optional<ResultDocument> document(const std::string& key, const std::string& kind) const = 0;
+    /// Kind of a result: "similarity-map", or its document's. Empty if there is none; throws MalformedFile
+    /// for a damaged one.
+    virtual std::string kindOf(const std::string& key) const = 0;
     /// All results, newest first. Damaged files are left out (see verify).
     virtual std::vector<ResultEntry> list() const = 0;
     /// Full key of the only result whose key begins with `prefix` (at least 6 digits). Throws

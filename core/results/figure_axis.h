@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/results/figure_spec.h"
+
+#include <string>
+#include <vector>
+
+namespace isthmus {
+
+/// Ticks of a scale: a step of 1, 2, 2.5 or 5 times a power of ten that gives three to six of them.
+double scaleStep(double low, double high);
+/// Decimals that multiples of the step need.
+int scaleDigits(double step);
+
+/// The number that is written with twelve digits: 0.3 instead of 0.30000000000000004.
+double roundedNumber(double value);
+
+struct AxisTick
+{
+    double value = 0;
+    std::string label;
+};
+
+/// Ticks of a linear axis, about `most` of them at most; whole numbers where `whole`.
+std::vector<AxisTick> linearTicks(const FigureRange& range, int most, bool whole = false);
+/// Ticks of a logarithmic axis: 1, 2, 5 times powers of ten, or powers of ten alone; as a linear axis where
+/// these are too few.
+std::vector<AxisTick> logarithmicTicks(const FigureRange& range, int most);
+
+} // namespace isthmus

@@ -44,6 +44,22 @@ QByteArray paint(const char* attribute, const QColor& color)
     return text;
 }
 
+QByteArray coordinates(const QPolygonF& points)
+{
+    QByteArray text = " points=\"";
+    for (const QPointF& point : points)
+        text += number(point.x()) + "," + number(point.y()) + " ";
+    return text + "\"";
+}
+
+QPolygonF inUnits(const QPolygonF& points)
+{
+    QPolygonF scaled;
+    for (const QPointF& point : points)
+        scaled << point * fontUnits;
+    return scaled;
+}
+
 } // namespace
 
 QString figureFamily(const QString& wish)
@@ -128,11 +144,8 @@ void PainterCanvas::line(const QPointF& from, const QPointF& to, const QColor& c
 
 void PainterCanvas::polyline(const QPolygonF& points, const QColor& color, double width)
 {
-    QPolygonF scaled;
-    for (const QPointF& point : points)
-        scaled << point * fontUnits;
     painter_.setPen(QPen(color, width * fontUnits, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter_.drawPolyline(scaled);
+    painter_.drawPolyline(inUnits(points));
 }
 
 void PainterCanvas::disc(const QPointF& center, double radius, const QColor& color)
@@ -140,6 +153,14 @@ void PainterCanvas::disc(const QPointF& center, double radius, const QColor& col
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(color);
     painter_.drawEllipse(center * fontUnits, radius * fontUnits, radius * fontUnits);
+    painter_.setBrush(Qt::NoBrush);
+}
+
+void PainterCanvas::polygon(const QPolygonF& points, const QColor& color)
+{
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(color);
+    painter_.drawPolygon(inUnits(points));
     painter_.setBrush(Qt::NoBrush);
 }
 
@@ -185,17 +206,19 @@ void SvgCanvas::line(const QPointF& from, const QPointF& to, const QColor& color
 
 void SvgCanvas::polyline(const QPolygonF& points, const QColor& color, double width)
 {
-    out_ += "<polyline points=\"";
-    for (const QPointF& point : points)
-        out_ += number(point.x()) + "," + number(point.y()) + " ";
-    out_ += "\" fill=\"none\"" + paint("stroke", color) + " stroke-width=\"" + number(width) +
-            "\" stroke-linecap=\"square\"/>\n";
+    out_ += "<polyline" + coordinates(points) + " fill=\"none\"" + paint("stroke", color) +
+            " stroke-width=\"" + number(width) + "\" stroke-linecap=\"square\"/>\n";
 }
 
 void SvgCanvas::disc(const QPointF& center, double radius, const QColor& color)
 {
     out_ += "<circle cx=\"" + number(center.x()) + "\" cy=\"" + number(center.y()) + "\" r=\"" +
             number(radius) + "\"" + paint("fill", color) + "/>\n";
+}
+
+void SvgCanvas::polygon(const QPolygonF& points, const QColor& color)
+{
+    out_ += "<polygon" + coordinates(points) + paint("fill", color) + "/>\n";
 }
 
 void SvgCanvas::text(const QPointF& at, const QString& text, const FigureText& style, TextAnchor anchor,

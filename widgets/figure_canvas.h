@@ -35,6 +35,8 @@ public:
     virtual void line(const QPointF& from, const QPointF& to, const QColor& color, double width) = 0;
     virtual void polyline(const QPolygonF& points, const QColor& color, double width) = 0;
     virtual void disc(const QPointF& center, double radius, const QColor& color) = 0;
+    /// Filled, without an outline; `color` may be translucent.
+    virtual void polygon(const QPolygonF& points, const QColor& color) = 0;
     /// `at`: on the baseline, at the anchor. `upright`: turned by 90° against the clock, to be read from the
     /// right.
     virtual void text(const QPointF& at, const QString& text, const FigureText& style, TextAnchor anchor,
@@ -61,6 +63,7 @@ public:
     void line(const QPointF& from, const QPointF& to, const QColor& color, double width) override;
     void polyline(const QPolygonF& points, const QColor& color, double width) override;
     void disc(const QPointF& center, double radius, const QColor& color) override;
+    void polygon(const QPolygonF& points, const QColor& color) override;
     void text(const QPointF& at, const QString& text, const FigureText& style, TextAnchor anchor,
               bool upright) override;
 
@@ -80,6 +83,7 @@ public:
     void line(const QPointF& from, const QPointF& to, const QColor& color, double width) override;
     void polyline(const QPolygonF& points, const QColor& color, double width) override;
     void disc(const QPointF& center, double radius, const QColor& color) override;
+    void polygon(const QPolygonF& points, const QColor& color) override;
     void text(const QPointF& at, const QString& text, const FigureText& style, TextAnchor anchor,
               bool upright) override;
 

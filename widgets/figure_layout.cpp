@@ -10,7 +10,6 @@
 namespace isthmus {
 namespace {
 
-constexpr double edge = 1.5; ///< nothing is drawn closer to the figure's edge
 constexpr double figureBarWidth = 6;
 constexpr double smallestFigurePanel = 62; ///< points; about 22 mm
 constexpr double smallestCell = 0.4;
@@ -25,46 +24,6 @@ struct Margins
     double gapX = 0;
     double gapY = 0;
 };
-
-QStringList wrapped(const QString& paragraph, double width, const FigureText& style,
-                    const FigureCanvas& canvas)
-{
-    QStringList lines;
-    for (const QString& part : paragraph.split(QLatin1Char('\n'))) {
-        QString line;
-        for (QString word : part.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            // A word wider than a line (a path) is broken where the line ends.
-            while (word.size() > 1 && canvas.textWidth(word, style) > width) {
-                qsizetype fits = 1;
-                while (canvas.textWidth(word.left(fits + 1), style) <= width)
-                    ++fits;
-                if (!line.isEmpty())
-                    lines << line;
-                line = word.left(fits);
-                word.remove(0, fits);
-            }
-            const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-            if (!line.isEmpty() && canvas.textWidth(longer, style) > width) {
-                lines << line;
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        if (!line.isEmpty())
-            lines << line;
-    }
-    return lines;
-}
-
-QString elided(QString line, double width, const FigureText& style, const FigureCanvas& canvas)
-{
-    if (canvas.textWidth(line, style) <= width)
-        return line;
-    while (line.size() > 1 && canvas.textWidth(line + QChar(0x2026), style) > width)
-        line.chop(1);
-    return line + QChar(0x2026);
-}
 
 bool oneMetric(const MapList& maps)
 {
@@ -148,7 +107,7 @@ void fitTitles(FigureLayout& layout, const FigureSpec& spec, const MapList& maps
     for (std::size_t i = 0; i < maps.size(); ++i) {
         QStringList lines = titleLines(spec, maps, i);
         if (spec.panel_labels)
-            lines[0].prepend(QStringLiteral("(%1) ").arg(QChar('a' + static_cast<int>(i % 26))));
+            lines[0].prepend(panelLetter(i));
         layout.panels[i].title = lines;
         for (const QString& line : lines) {
             const double wide = canvas.textWidth(line, {layout.base.size, true, Qt::black});
@@ -169,29 +128,24 @@ Margins measure(FigureLayout& layout, const FigureSpec& spec, const MapList& map
         most = std::max({most, map->source_layers, map->target_layers});
     const double digits = canvas.textWidth(QString::number(most - 1), layout.small);
     const double ticks = figureTickLength + 1.5 + digits;
-    const double smallLine = layout.small.size * 1.2;
+    const double smallLine = layout.smallLine();
     Margins margins;
-    margins.left = edge + layout.base.size + 2.5 + ticks;
-    margins.right = edge + digits / 2;
+    margins.left = figureEdge + layout.base.size + 2.5 + ticks;
+    margins.right = figureEdge + digits / 2;
     if (spec.color_bar)
         margins.right = 7 + figureBarWidth + figureTickLength + 1.5 + widestTick(layout, canvas) + 3 +
-                        layout.base.size + edge;
-    layout.title = wrapped(qstr(spec.title), layout.size.width() - 2 * edge,
-                           {layout.base.size, true, Qt::black}, canvas);
-    margins.top = edge + static_cast<double>(layout.title.size()) * layout.lineHeight +
-                  (layout.title.isEmpty() ? 0 : 0.4 * layout.base.size) +
-                  layout.titleLines * layout.lineHeight + 2;
+                        layout.base.size + figureEdge;
+    margins.top = figureEdge + layout.titleHeight() + layout.titleLines * layout.lineHeight + 2;
     margins.bottom =
-        figureTickLength + 1 + smallLine + layout.base.size * 1.15 + edge + 0.25 * layout.base.size;
+        figureTickLength + 1 + smallLine + layout.base.size * 1.15 + figureEdge + 0.25 * layout.base.size;
     const bool same = oneShape(maps);
     margins.gapX = same ? 8 : 8 + ticks;
     margins.gapY = layout.titleLines * layout.lineHeight + 2 + (same ? 5 : 5 + figureTickLength + smallLine);
-    layout.notes = wrapped(qstr(spec.annotation), layout.size.width() - 2 * edge, layout.small, canvas);
     if (layout.missing) {
         // The legend of missing cells stands at the right of the last line: of the note, or of "Target
         // layer".
         const double legend =
-            canvas.textWidth(missingLegend(), layout.small) + 3 + layout.small.size + 2 * edge;
+            canvas.textWidth(missingLegend(), layout.small) + 3 + layout.small.size + 2 * figureEdge;
         const double used =
             layout.notes.isEmpty()
                 ? layout.size.width() / 2 + canvas.textWidth(QStringLiteral("Target layer"), layout.base)
@@ -199,7 +153,7 @@ Margins measure(FigureLayout& layout, const FigureSpec& spec, const MapList& map
         if (used + legend > layout.size.width())
             layout.notes << QString();
     }
-    margins.bottom += static_cast<double>(layout.notes.size()) * smallLine + (layout.notes.isEmpty() ? 0 : 3);
+    margins.bottom += layout.notesHeight();
     return margins;
 }
 
@@ -236,33 +190,10 @@ QString missingLegend()
     return QStringLiteral("no value");
 }
 
-double scaleStep(double low, double high)
-{
-    const double rough = (high - low) / 5.0;
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * power >= rough * (1 - 1e-9))
-            return factor * power;
-    }
-    return 10.0 * power;
-}
-
-int scaleDigits(double step)
-{
-    for (int digits = 0; digits < 6; ++digits) {
-        const double scaled = step * std::pow(10.0, digits);
-        if (std::abs(scaled - std::round(scaled)) < 1e-6)
-            return digits;
-    }
-    return 6;
-}
-
 FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const FigureCanvas& canvas)
 {
     FigureLayout layout;
-    layout.base = {spec.font_pt, false, Qt::black};
-    layout.small = {std::max(FigureSpec::minimumFontPt, spec.font_pt * 0.875), false, Qt::black};
-    layout.lineHeight = spec.font_pt * 1.2;
+    static_cast<FigureFrame&>(layout) = frameOf(spec, canvas);
     layout.range = spec.range.value_or(
         shownRange(maps, spec.incompatibility, spec.mask, colorTable(spec.color_map).diverging));
     layout.tickStep = scaleStep(layout.range.low, layout.range.high);
@@ -273,12 +204,10 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
                           : QString::fromLatin1(spec.incompatibility ? "Incompatibility" : "Similarity");
     layout.panels.resize(maps.size());
     layout.titleLines = static_cast<double>(titleLines(spec, maps, 0).size());
-    const double width = spec.width_mm * pointsPerMm;
-    layout.size = QSizeF(width, 0);
 
     const Margins margins = measure(layout, spec, maps, canvas);
     const int count = static_cast<int>(maps.size());
-    const double available = width - margins.left - margins.right;
+    const double available = layout.size.width() - margins.left - margins.right;
     const int columns = chooseColumns(spec, count, available, margins.gapX);
     const int rows = (count + columns - 1) / columns;
     int rowsMost = 1;
@@ -288,8 +217,7 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
         colsMost = std::max(colsMost, map->target_layers);
     }
     double cell = (available - (columns - 1) * margins.gapX) / columns / colsMost;
-    const double limit =
-        (spec.height_mm > 0 ? spec.height_mm : figurePreset(spec.preset).max_height_mm) * pointsPerMm;
+    const double limit = heightLimit(spec);
     cell =
         std::min(cell, (limit - margins.top - margins.bottom - (rows - 1) * margins.gapY) / rows / rowsMost);
     if (!(cell >= smallestCell)) {
@@ -305,8 +233,7 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
     const double needed = margins.top + gridHeight + margins.bottom;
     layout.size.setHeight(spec.height_mm > 0 ? spec.height_mm * pointsPerMm : needed);
 
-    layout.titleY = edge + layout.base.size;
-    layout.leftTitleX = layout.grid.left() - (margins.left - edge) + layout.base.size * 0.85;
+    layout.leftTitleX = layout.grid.left() - (margins.left - figureEdge) + layout.base.size * 0.85;
     layout.lowerTitleY =
         layout.grid.bottom() + figureTickLength + 1 + layout.small.size * 1.2 + layout.base.size;
     layout.notesY = layout.lowerTitleY + 3 + layout.small.size * 1.2;

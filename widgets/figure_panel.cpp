@@ -1,6 +1,7 @@
 #include "widgets/figure_panel.h"
 
 #include "core/base/error.h"
+#include "core/results/figure_curves.h"
 #include "widgets/colormap.h"
 #include "widgets/figure_canvas.h"
 #include "widgets/figure_renderer.h"
@@ -65,6 +66,8 @@ struct FigurePanel::Private
     QLayout* buildForm();
     void connectControls();
     void showSpec();
+    void showKind();
+    FigureRange rangeOfValues() const;
     void readSpec();
     void schedule();
     void render();
@@ -73,14 +76,17 @@ struct FigurePanel::Private
     void say(const QString& text, bool problem);
 
     FigurePanel* q;
-    MapList maps;
+    FigureContent content;
     FigureSpec spec;
+    FigureSpec other; ///< of the kind that is not shown
     FileChooser chooser;
     QString suggested = QStringLiteral("figure.pdf");
     QImage image;
     quint64 generation = 0;
 
     QTimer* settle = nullptr;
+    QFormLayout* form = nullptr;
+    QWidget* values = nullptr; ///< row of the heatmaps' values
     QLabel* picture = nullptr;
     QLabel* size = nullptr;
     QLabel* message = nullptr;
@@ -101,6 +107,8 @@ struct FigurePanel::Private
     QCheckBox* colorBar = nullptr;
     QCheckBox* letters = nullptr;
     QCheckBox* statistics = nullptr;
+    QCheckBox* legend = nullptr;
+    QCheckBox* logY = nullptr;
     QLineEdit* title = nullptr;
     QPlainTextEdit* annotation = nullptr;
     QCheckBox* pdf = nullptr;
@@ -197,13 +205,18 @@ QLayout* FigurePanel::Private::buildForm()
     letters->setObjectName(QStringLiteral("figureLetters"));
     statistics = new QCheckBox(tr("Statistics"));
     statistics->setObjectName(QStringLiteral("figureStatistics"));
+    legend = new QCheckBox(tr("Legend"));
+    legend->setObjectName(QStringLiteral("figureLegend"));
+    logY = new QCheckBox(tr("Logarithmic"));
+    logY->setObjectName(QStringLiteral("figureLogY"));
     pdf = new QCheckBox(QStringLiteral("PDF"));
     svg = new QCheckBox(QStringLiteral("SVG"));
     png = new QCheckBox(QStringLiteral("PNG"));
     pdf->setChecked(true);
     dpi = numberBox(72, 2400, 50, 0, tr(" dpi"), "figureDpi");
 
-    auto* form = new QFormLayout;
+    values = inRow({incompatibility, mask});
+    form = new QFormLayout;
     form->setContentsMargins(0, 0, 4, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QComboBox* box :
@@ -217,13 +230,13 @@ QLayout* FigurePanel::Private::buildForm()
     form->addRow(tr("Columns"), columns);
     form->addRow(tr("Font"), inRow({font, fontPt}));
     form->addRow(tr("Colours"), colorMap);
-    form->addRow(tr("Range"), autoRange);
+    form->addRow(tr("Range"), inRow({autoRange, logY}));
     form->addRow(QString(), inRow({low, new QLabel(tr("to")), high}));
-    form->addRow(tr("Show"), inRow({incompatibility, mask}));
+    form->addRow(tr("Show"), values);
     form->addRow(tr("Path"), path);
     form->addRow(tr("Title"), title);
     form->addRow(tr("Annotation"), annotation);
-    form->addRow(tr("With"), inRow({colorBar, letters, statistics}));
+    form->addRow(tr("With"), inRow({colorBar, legend, letters, statistics}));
     form->addRow(tr("Formats"), inRow({pdf, svg, png}));
     form->addRow(tr("PNG"), dpi);
     return form;
@@ -234,7 +247,7 @@ void FigurePanel::Private::connectControls()
     const auto changed = [this] { readSpec(); };
     for (QDoubleSpinBox* box : {width, height, columns, fontPt, low, high, dpi})
         connect(box, &QDoubleSpinBox::valueChanged, q, changed);
-    for (QCheckBox* box : {autoRange, incompatibility, mask, colorBar, letters, statistics})
+    for (QCheckBox* box : {autoRange, incompatibility, mask, colorBar, letters, statistics, legend, logY})
         connect(box, &QCheckBox::toggled, q, changed);
     for (QComboBox* box : {font, colorMap, path})
         connect(box, &QComboBox::currentIndexChanged, q, changed);
@@ -247,16 +260,39 @@ void FigurePanel::Private::connectControls()
     });
     for (QCheckBox* box : {pdf, svg, png})
         connect(box, &QCheckBox::toggled, q,
-                [this] { save->setEnabled(!maps.empty() && !formats().empty()); });
+                [this] { save->setEnabled(!content.empty() && !formats().empty()); });
     connect(save, &QPushButton::clicked, q, &FigurePanel::exportFigure);
     connect(settle, &QTimer::timeout, q, [this] { render(); });
+}
+
+/// Shows the settings that the kind of figure has.
+void FigurePanel::Private::showKind()
+{
+    const bool curves = spec.kind == FigureSpec::curves;
+    for (QWidget* row : {static_cast<QWidget*>(colorMap), static_cast<QWidget*>(path), values})
+        form->setRowVisible(row, !curves);
+    colorBar->setVisible(!curves);
+    statistics->setVisible(!curves);
+    legend->setVisible(curves);
+    logY->setVisible(curves);
+    for (QDoubleSpinBox* box : {low, high})
+        box->setDecimals(curves ? 4 : 3);
+}
+
+FigureRange FigurePanel::Private::rangeOfValues() const
+{
+    if (!content.panels.empty())
+        return valueRange(content.panels, content.panels.front().y_label, spec.log_y);
+    return shownRange(content.maps, spec.incompatibility, spec.mask,
+                      ColorMap::byId(QString::fromStdString(spec.color_map)).diverging());
 }
 
 void FigurePanel::Private::showSpec()
 {
     const std::vector<QObject*> controls = {
-        preset, font,      colorMap, path,     width,   height,     columns,         fontPt, low,       high,
-        dpi,    autoRange, mask,     colorBar, letters, statistics, incompatibility, title,  annotation};
+        preset,     font,   colorMap,  path, width,    height,  columns,    fontPt,          low,
+        high,       dpi,    autoRange, mask, colorBar, letters, statistics, incompatibility, title,
+        annotation, legend, logY};
     for (QObject* control : controls)
         control->blockSignals(true);
     const QString family = QString::fromStdString(spec.font);
@@ -271,9 +307,8 @@ void FigurePanel::Private::showSpec()
     columns->setValue(spec.columns);
     fontPt->setValue(spec.font_pt);
     dpi->setValue(spec.dpi);
-    const FigureRange range =
-        spec.range.value_or(shownRange(maps, spec.incompatibility, spec.mask,
-                                       ColorMap::byId(QString::fromStdString(spec.color_map)).diverging()));
+    showKind();
+    const FigureRange range = spec.range.value_or(rangeOfValues());
     autoRange->setChecked(!spec.range);
     low->setValue(range.low);
     high->setValue(range.high);
@@ -284,6 +319,8 @@ void FigurePanel::Private::showSpec()
     colorBar->setChecked(spec.color_bar);
     letters->setChecked(spec.panel_labels);
     statistics->setChecked(spec.statistics);
+    legend->setChecked(spec.legend);
+    logY->setChecked(spec.log_y);
     if (title->text() != QString::fromStdString(spec.title))
         title->setText(QString::fromStdString(spec.title));
     if (annotation->toPlainText() != QString::fromStdString(spec.annotation))
@@ -315,6 +352,8 @@ void FigurePanel::Private::readSpec()
     next.color_bar = colorBar->isChecked();
     next.panel_labels = letters->isChecked();
     next.statistics = statistics->isChecked();
+    next.legend = legend->isChecked();
+    next.log_y = logY->isChecked();
     next.dpi = static_cast<int>(dpi->value());
     if (next != spec)
         q->setSpec(next);
@@ -340,7 +379,7 @@ void FigurePanel::Private::say(const QString& text, bool problem)
 
 void FigurePanel::Private::render()
 {
-    if (maps.empty()) {
+    if (content.empty()) {
         image = {};
         picture->setPixmap({});
         picture->setText(tr("Run or open a similarity analysis to make a figure of its maps."));
@@ -350,7 +389,7 @@ void FigurePanel::Private::render()
     // At print size: one point is 1/72 inch of the screen.
     const double ratio = q->devicePixelRatioF();
     const double pixelsPerPoint = q->logicalDpiX() / 72.0 * ratio;
-    pool.start([this, current = generation, figure = spec, shown = maps, pixelsPerPoint, ratio] {
+    pool.start([this, current = generation, figure = spec, shown = content, pixelsPerPoint, ratio] {
         QImage drawn;
         QSizeF sizeMm;
         QString problem;
@@ -394,6 +433,7 @@ std::vector<FigureFormat> FigurePanel::Private::formats() const
 
 FigurePanel::FigurePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
+    d->other.kind = FigureSpec::curves;
     d->pool.setMaxThreadCount(1);
     d->build();
     d->connectControls();
@@ -408,7 +448,7 @@ FigurePanel::FigurePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<
         connect(dialog, &QFileDialog::fileSelected, this, [chosen](const QString& file) { chosen(file); });
         dialog->open();
     };
-    setMaps({});
+    setContent({});
 }
 
 FigurePanel::~FigurePanel()
@@ -417,24 +457,37 @@ FigurePanel::~FigurePanel()
     d->pool.waitForDone();
 }
 
-void FigurePanel::setMaps(const MapList& maps)
+void FigurePanel::setContent(const FigureContent& content)
 {
-    d->maps = maps;
-    d->spec.results.clear();
-    for (const auto& map : maps)
-        d->spec.results.push_back(map->key);
-    d->save->setEnabled(!maps.empty() && !d->formats().empty());
+    if (!content.empty() && d->spec.kind != content.kind()) {
+        std::swap(d->spec, d->other);
+        const FigureSpec& venue = d->other;
+        d->spec.preset = venue.preset;
+        d->spec.width_mm = venue.width_mm;
+        d->spec.font = venue.font;
+        d->spec.font_pt = venue.font_pt;
+        d->spec.dpi = venue.dpi;
+    }
+    d->content = content;
+    d->spec.results = content.keys;
+    d->save->setEnabled(!content.empty() && !d->formats().empty());
     d->showSpec();
     d->schedule();
-    if (maps.empty())
+    if (content.empty())
         d->render();
+}
+
+const FigureContent& FigurePanel::content() const
+{
+    return d->content;
 }
 
 void FigurePanel::setSpec(const FigureSpec& spec)
 {
-    const std::vector<std::string> results = d->spec.results;
+    const FigureSpec before = d->spec;
     d->spec = spec;
-    d->spec.results = results; // what is shown, not what the specification was first made of
+    d->spec.results = before.results; // what is shown, not what the specification was first made of
+    d->spec.kind = before.kind;
     d->showSpec();
     d->schedule();
     Q_EMIT specChanged();
@@ -462,13 +515,13 @@ QImage FigurePanel::preview() const
 
 void FigurePanel::exportFigure()
 {
-    if (!d->maps.empty())
+    if (!d->content.empty())
         d->chooser(d->suggested, [this](const QString& file) { exportTo(file); });
 }
 
 void FigurePanel::exportTo(const QString& file)
 {
-    if (file.isEmpty() || d->maps.empty())
+    if (file.isEmpty() || d->content.empty())
         return;
     std::filesystem::path stem(file.toStdString());
     std::vector<FigureFormat> formats = d->formats();
@@ -481,11 +534,11 @@ void FigurePanel::exportTo(const QString& file)
     }
     d->suggested = file;
     d->say(tr("Exporting\u2026"), false);
-    d->pool.start([this, stem, formats, spec = d->spec, maps = d->maps] {
+    d->pool.start([this, stem, formats, spec = d->spec, content = d->content] {
         QStringList files;
         QString problem;
         try {
-            for (const std::filesystem::path& path : isthmus::exportFigure(spec, maps, stem, formats))
+            for (const std::filesystem::path& path : isthmus::exportFigure(spec, content, stem, formats))
                 files << QString::fromStdString(path.string());
         } catch (const std::exception& error) {
             problem = QString::fromUtf8(error.what());

@@ -24,8 +24,11 @@ public:
     explicit FigurePanel(QWidget* parent = nullptr);
     ~FigurePanel() override;
 
-    /// The maps of the figure. Their keys become the spec's results.
-    void setMaps(const MapList& maps);
+    /// What the figure shows; its keys become the spec's results. Heatmaps and curves keep a specification
+    /// each, with the venue, its width and fonts in common; settings that a kind does not have are hidden.
+    void setContent(const FigureContent& content);
+    void setMaps(const MapList& maps) { setContent(maps); }
+    const FigureContent& content() const;
     void setSpec(const FigureSpec& spec);
     const FigureSpec& spec() const;
     /// The seam for tests and for the window: replaces the file dialog.

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/io/publish.h"
 #include "widgets/colormap.h"
+#include "widgets/figure_curves.h"
 #include "widgets/figure_layout.h"
 #include "widgets/figure_pdf.h"
 #include "widgets/plot_style.h"
@@ -21,10 +22,8 @@
 namespace isthmus {
 namespace {
 
-const QColor ink(0x1a, 0x1a, 0x1a);
 const QColor missingGround(0xe2, 0xe2, 0xe2);
 const QColor missingLines(0x77, 0x77, 0x77);
-constexpr double hairline = 0.5;
 
 /// Grey ground with diagonal lines, cut to the cell by hand: clipping paths make viewers blur the edges.
 void drawMissing(FigureCanvas& canvas, const QRectF& cell)
@@ -110,31 +109,21 @@ void drawPanel(FigureCanvas& canvas, const FigureSpec& spec, const SimilarityMap
     const QRectF& area = panel.cells;
     drawCells(canvas, spec, map, area, layout.range);
     drawPath(canvas, spec, map, area);
-    canvas.frame(area, ink, hairline);
-    double y = area.top() - 3 - static_cast<double>(panel.title.size() - 1) * layout.lineHeight;
-    for (const QString& line : panel.title) {
-        canvas.text({area.left(), y}, line, {layout.titleSize, false, ink}, TextAnchor::Left);
-        y += layout.lineHeight;
-    }
+    canvas.frame(area, figureInk, figureHairline);
+    drawPanelTitle(canvas, area, panel.title, layout.titleSize, layout.lineHeight);
     const double width = area.width() / map.target_layers;
     const double height = area.height() / map.source_layers;
-    const FigureText small{layout.small.size, false, ink};
+    const FigureText small{layout.small.size, false, figureInk};
     const double digits = canvas.textWidth(QString::number(map.target_layers - 1), small);
     const int stepX = layerTickStep(map.target_layers, area.width(), std::max(digits, 4.0) + 5);
     for (int t = 0; t < map.target_layers; t += stepX) {
         const double x = area.left() + (t + 0.5) * width;
-        canvas.line({x, area.bottom()}, {x, area.bottom() + figureTickLength}, ink, hairline);
-        if (panel.lowerLabels)
-            canvas.text({x, area.bottom() + figureTickLength + 1.5 + canvas.capHeight(small)},
-                        QString::number(t), small, TextAnchor::Center);
+        drawLowerTick(canvas, x, area.bottom(), panel.lowerLabels ? QString::number(t) : QString(), small);
     }
     const int stepY = layerTickStep(map.source_layers, area.height(), small.size * 1.7);
     for (int s = 0; s < map.source_layers; s += stepY) {
         const double tickY = area.bottom() - (s + 0.5) * height;
-        canvas.line({area.left() - figureTickLength, tickY}, {area.left(), tickY}, ink, hairline);
-        if (panel.leftLabels)
-            canvas.text({area.left() - figureTickLength - 1.5, tickY + canvas.capHeight(small) / 2},
-                        QString::number(s), small, TextAnchor::Right);
+        drawLeftTick(canvas, area.left(), tickY, panel.leftLabels ? QString::number(s) : QString(), small);
     }
 }
 
@@ -149,22 +138,22 @@ void drawBar(FigureCanvas& canvas, const FigureSpec& spec, const FigureLayout& l
         canvas.fillRect(QRectF(bar.left(), top, bar.width(), std::min(height, bar.bottom() - top)),
                         QColor(colors.color(1.0 - (i + 0.5) / slices)));
     }
-    canvas.frame(bar, ink, hairline);
-    const FigureText small{layout.small.size, false, ink};
+    canvas.frame(bar, figureInk, figureHairline);
+    const FigureText small{layout.small.size, false, figureInk};
     const FigureRange& range = layout.range;
     const double first = std::ceil(range.low / layout.tickStep - 1e-6);
     for (double k = first; k * layout.tickStep <= range.high + layout.tickStep * 1e-6; ++k) {
         const double value = k * layout.tickStep;
         const double y = bar.bottom() - (value - range.low) / (range.high - range.low) * bar.height();
-        canvas.line({bar.right(), y}, {bar.right() + figureTickLength, y}, ink, hairline);
+        canvas.line({bar.right(), y}, {bar.right() + figureTickLength, y}, figureInk, figureHairline);
         canvas.text({bar.right() + figureTickLength + 1.5, y + canvas.capHeight(small) / 2},
                     qstr(fixedNumber(value, layout.tickDigits)), small, TextAnchor::Left);
     }
-    canvas.text({layout.barLabelX, bar.center().y()}, layout.barLabel, {layout.base.size, false, ink},
+    canvas.text({layout.barLabelX, bar.center().y()}, layout.barLabel, {layout.base.size, false, figureInk},
                 TextAnchor::Center, true);
 }
 
-void drawFigure(FigureCanvas& canvas, const FigureSpec& spec, const MapList& maps)
+void drawHeatmaps(FigureCanvas& canvas, const FigureSpec& spec, const MapList& maps)
 {
     const FigureLayout layout = layoutFigure(spec, maps, canvas);
     canvas.fillRect(QRectF(QPointF(0, 0), layout.size), Qt::white);
@@ -172,33 +161,32 @@ void drawFigure(FigureCanvas& canvas, const FigureSpec& spec, const MapList& map
         drawPanel(canvas, spec, *maps[i], layout, layout.panels[i]);
     if (spec.color_bar)
         drawBar(canvas, spec, layout);
-    const FigureText base{layout.base.size, false, ink};
-    const FigureText small{layout.small.size, false, ink};
+    const FigureText base{layout.base.size, false, figureInk};
+    const FigureText small{layout.small.size, false, figureInk};
     canvas.text({layout.grid.center().x(), layout.lowerTitleY}, QStringLiteral("Target layer"), base,
                 TextAnchor::Center);
     canvas.text({layout.leftTitleX, layout.grid.center().y()}, QStringLiteral("Source layer"), base,
                 TextAnchor::Center, true);
-    double titleY = layout.titleY;
-    for (const QString& line : layout.title) {
-        canvas.text({layout.size.width() / 2, titleY}, line, {layout.base.size, true, ink},
-                    TextAnchor::Center);
-        titleY += layout.lineHeight;
-    }
-    double y = layout.notesY;
-    for (const QString& line : layout.notes) {
-        canvas.text({1.5, y}, line, small, TextAnchor::Left);
-        y += small.size * 1.2;
-    }
+    drawFrame(canvas, layout);
     if (layout.missing) {
-        const double last = layout.notes.isEmpty() ? layout.lowerTitleY : y - small.size * 1.2;
+        const double lines = static_cast<double>(layout.notes.size()) - 1;
+        const double last = lines < 0 ? layout.lowerTitleY : layout.notesY + lines * layout.smallLine();
         const QString legend = missingLegend();
-        const double right = layout.size.width() - 1.5;
+        const double right = layout.size.width() - figureEdge;
         const QRectF swatch(right - canvas.textWidth(legend, small) - 3 - small.size, last - small.size * 0.8,
                             small.size, small.size * 0.9);
         canvas.fillRect(swatch, missingGround);
         drawMissing(canvas, swatch);
         canvas.text({right, last}, legend, small, TextAnchor::Right);
     }
+}
+
+void drawFigure(FigureCanvas& canvas, const FigureSpec& spec, const FigureContent& content)
+{
+    if (content.panels.empty())
+        drawHeatmaps(canvas, spec, content.maps);
+    else
+        drawCurves(canvas, spec, content.panels);
 }
 
 /// Qt's PDF engine writes fonts in the order of a hash table with a random seed. One fixed seed while a
@@ -233,19 +221,15 @@ FigureFormat figureFormat(const std::filesystem::path& file)
                 "Use .pdf, .svg or .png.");
 }
 
-FigureRenderer::FigureRenderer(FigureSpec spec, MapList maps) : spec_(std::move(spec)), maps_(std::move(maps))
+FigureRenderer::FigureRenderer(FigureSpec spec, FigureContent content)
+    : spec_(std::move(spec)), content_(std::move(content))
 {
     spec_.validate();
-    if (maps_.empty())
-        throw Error(ErrorCode::InvalidArgument, "The figure has no maps.", "Name at least one result.");
-    for (const auto& map : maps_) {
-        if (!map || map->source_layers <= 0 || map->target_layers <= 0)
-            throw Error(ErrorCode::InvalidArgument, "A map of the figure has no cells.",
-                        "Leave this result out.");
-    }
+    checkContent(spec_, content_);
     family_ = figureFamily(qstr(spec_.font));
-    const SvgCanvas measure(QSizeF(1, 1), family_, {});
-    const QSizeF points = layoutFigure(spec_, maps_, measure).size;
+    const SvgCanvas canvas(QSizeF(1, 1), family_, {}); // measures text
+    const QSizeF points = content_.panels.empty() ? layoutFigure(spec_, content_.maps, canvas).size
+                                                  : layoutCurves(spec_, content_.panels, canvas).size;
     // The width to the letter; the height to a hundredth of a millimetre.
     sizeMm_ =
         QSizeF(spec_.width_mm,
@@ -259,7 +243,7 @@ void FigureRenderer::paint(QPainter& painter, double unitsPerPoint) const
                             sizeMm_.height() * pointsPerMm * unitsPerPoint),
                      Qt::white);
     PainterCanvas canvas(painter, unitsPerPoint, family_);
-    drawFigure(canvas, spec_, maps_);
+    drawFigure(canvas, spec_, content_);
     painter.restore();
 }
 
@@ -290,7 +274,7 @@ QByteArray FigureRenderer::png() const
 QByteArray FigureRenderer::svg() const
 {
     SvgCanvas canvas(sizeMm_, family_, qstr(spec_.title));
-    drawFigure(canvas, spec_, maps_);
+    drawFigure(canvas, spec_, content_);
     return canvas.finish();
 }
 
@@ -332,11 +316,11 @@ QByteArray FigureRenderer::bytes(FigureFormat format) const
     return pdf();
 }
 
-std::vector<std::filesystem::path> exportFigure(const FigureSpec& spec, const MapList& maps,
+std::vector<std::filesystem::path> exportFigure(const FigureSpec& spec, const FigureContent& content,
                                                 const std::filesystem::path& stem,
                                                 const std::vector<FigureFormat>& formats)
 {
-    const FigureRenderer renderer(spec, maps);
+    const FigureRenderer renderer(spec, content);
     std::vector<std::filesystem::path> written;
     for (FigureFormat format : formats) {
         std::filesystem::path file = stem;
@@ -345,7 +329,7 @@ std::vector<std::filesystem::path> exportFigure(const FigureSpec& spec, const Ma
         publishText(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         written.push_back(file);
     }
-    for (const FigureFile& file : figureSidecars(spec, maps, stem)) {
+    for (const FigureFile& file : figureSidecars(spec, content, stem)) {
         publishText(file.path, file.bytes);
         written.push_back(file.path);
     }

@@ -19,18 +19,18 @@ enum class FigureFormat { Pdf, Svg, Png };
 /// Format of a file name's ending (.pdf, .svg, .png). Throws InvalidArgument for any other.
 FigureFormat figureFormat(const std::filesystem::path& file);
 
-/// Draws a FigureSpec: white ground, vector axes, embedded text, exact size. The same spec and maps give the
-/// same bytes every time. Text in figures is English in every language of the program: a figure is for a
+/// Draws a FigureSpec: white ground, vector axes, embedded text, exact size. The same spec and content give
+/// the same bytes every time. Text in figures is English in every language of the program: a figure is for a
 /// paper, and its bytes must not depend on who draws it. Needs a QGuiApplication (fonts); usable on any
 /// thread.
 class FigureRenderer
 {
 public:
-    /// Throws InvalidArgument for a spec that cannot be drawn or an empty list of maps.
-    FigureRenderer(FigureSpec spec, MapList maps);
+    /// Throws InvalidArgument for a spec that cannot be drawn, and as checkContent() does.
+    FigureRenderer(FigureSpec spec, FigureContent content);
 
     const FigureSpec& spec() const { return spec_; }
-    /// Size of the figure; the height is the spec's, or what square cells need.
+    /// Size of the figure; the height is the spec's, or what square cells or curves of this width need.
     QSizeF sizeMm() const { return sizeMm_; }
     /// Draws with the upper left corner at the painter's origin.
     void paint(QPainter& painter, double unitsPerPoint) const;
@@ -44,15 +44,15 @@ public:
 
 private:
     FigureSpec spec_;
-    MapList maps_;
+    FigureContent content_;
     QString family_;
     QSizeF sizeMm_;
 };
 
-/// Writes the figure in each of the formats as STEM.pdf …, and beside it STEM.csv, .matrix.csv, .tex, .dat
-/// and .json, each durably. Returns the paths written, the figures first. Throws FileUnwritable or DiskFull.
-/// Blocks on the disk: never on the window's thread.
-std::vector<std::filesystem::path> exportFigure(const FigureSpec& spec, const MapList& maps,
+/// Writes the figure in each of the formats as STEM.pdf …, and beside it figureSidecars(), each durably.
+/// Returns the paths written, the figures first. Throws FileUnwritable or DiskFull. Blocks on the disk: never
+/// on the window's thread.
+std::vector<std::filesystem::path> exportFigure(const FigureSpec& spec, const FigureContent& content,
                                                 const std::filesystem::path& stem,
                                                 const std::vector<FigureFormat>& formats);
 

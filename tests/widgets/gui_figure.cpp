@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/results/figure_colors.h"
+#include "tests/widgets/figure_files.h"
 #include "widgets/figure_canvas.h"
 #include "widgets/figure_layout.h"
 #include "widgets/figure_panel.h"
@@ -12,9 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -26,6 +25,9 @@
 #include <limits>
 
 using namespace isthmus;
+using isthmus::test::contentOf;
+using isthmus::test::mediaBox;
+using isthmus::test::toolOutput;
 
 namespace {
 
@@ -48,34 +50,12 @@ std::shared_ptr<SimilarityMap> testMap(const std::string& module, int sourceLaye
     return map;
 }
 
-QSizeF mediaBox(const QByteArray& pdf)
-{
-    static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
-    const auto match = box.match(QString::fromLatin1(pdf));
-    return match.hasMatch() ? QSizeF(match.captured(1).toDouble(), match.captured(2).toDouble()) : QSizeF();
-}
-
 quint32 bigEndian(const QByteArray& bytes, qsizetype at)
 {
     quint32 value = 0;
     for (int i = 0; i < 4; ++i)
         value = value << 8 | static_cast<quint8>(bytes[at + i]);
     return value;
-}
-
-QString toolOutput(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()) +
-           QString::fromUtf8(process.readAllStandardError());
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void writeTo(const QString& path, const QByteArray& bytes)

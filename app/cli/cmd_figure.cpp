@@ -33,7 +33,7 @@ struct FigureArguments
     std::optional<int> columns, dpi;
     std::vector<double> range;
     bool incompatibility = false, mask = false, no_color_bar = false, statistics = false,
-         panel_labels = false;
+         panel_labels = false, no_legend = false, log_y = false;
     bool json = false;
 };
 
@@ -91,27 +91,11 @@ FigureSpec specFrom(const FigureArguments& arguments)
         json["statistics"] = true;
     if (arguments.panel_labels)
         json["panel_labels"] = true;
+    if (arguments.no_legend)
+        json["legend"] = false;
+    if (arguments.log_y)
+        json["log_y"] = true;
     return FigureSpec::fromJson(json);
-}
-
-MapList loadMaps(const ResultStore& store, FigureSpec& spec)
-{
-    if (spec.results.empty()) {
-        throw Error(ErrorCode::InvalidArgument, "No results are named for the figure.",
-                    "Name them with --result; 'isthmus-cli project list " + store.path().string() +
-                        "' shows them.");
-    }
-    MapList maps;
-    for (std::string& key : spec.results) {
-        throwIfInterrupted();
-        key = store.resolve(key);
-        std::optional<SimilarityMap> map = store.similarityMap(key);
-        if (!map)
-            throw Error(ErrorCode::InvalidArgument, "The result " + key + " is not a similarity map.",
-                        "Choose a result of kind similarity-map; 'isthmus-cli project list' shows them.");
-        maps.push_back(std::make_shared<const SimilarityMap>(std::move(*map)));
-    }
-    return maps;
 }
 
 #ifdef ISTHMUS_WITH_FIGURES
@@ -133,16 +117,18 @@ std::unique_ptr<QGuiApplication> fontApplication()
     return application;
 }
 
-std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, const fs::path& output)
+std::vector<fs::path> writeFigure(const FigureSpec& spec, const FigureContent& content,
+                                  const fs::path& output)
 {
     const FigureFormat format = figureFormat(output);
     const auto application = fontApplication();
-    return exportFigure(spec, maps, fs::path(output).replace_extension(), {format});
+    return exportFigure(spec, content, fs::path(output).replace_extension(), {format});
 }
 
 #else
 
-std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, const fs::path& output)
+std::vector<fs::path> writeFigure(const FigureSpec& spec, const FigureContent& content,
+                                  const fs::path& output)
 {
     const std::string ending = output.extension().string();
     if (ending != ".pdf" && ending != ".svg" && ending != ".png")
@@ -154,7 +140,7 @@ std::vector<fs::path> writeFigure(const FigureSpec& spec, const MapList& maps, c
                  "and the specification of "
               << output.filename().string() << " are written.\n";
     std::vector<fs::path> written;
-    for (const FigureFile& file : figureSidecars(spec, maps, fs::path(output).replace_extension())) {
+    for (const FigureFile& file : figureSidecars(spec, content, fs::path(output).replace_extension())) {
         publishText(file.path, file.bytes);
         written.push_back(file.path);
     }
@@ -167,11 +153,12 @@ void runFigure(const FigureArguments& arguments)
 {
     FigureSpec spec = specFrom(arguments);
     const auto store = ResultStore::open(arguments.project, OpenMode::ReadOnly);
-    const MapList maps = loadMaps(*store, spec);
+    const FigureContent content = loadFigureContent(*store, spec);
+    throwIfInterrupted();
     const fs::path output(arguments.output);
     if (output.has_parent_path())
         createFolders(output.parent_path());
-    const std::vector<fs::path> files = writeFigure(spec, maps, output);
+    const std::vector<fs::path> files = writeFigure(spec, content, output);
     if (arguments.json) {
         Json list = Json::array();
         for (const fs::path& file : files)
@@ -194,25 +181,28 @@ void addLookOptions(CLI::App& command, FigureArguments& arguments)
     command.add_option("--preset", arguments.preset, "Width and font of a venue (acl-1col)")
         ->check(CLI::IsMember(presets));
     command.add_option("--width-mm", arguments.width, "Width, instead of the preset's");
-    command.add_option("--height-mm", arguments.height, "Height (0: what square cells need)");
+    command.add_option("--height-mm", arguments.height, "Height (0: as needed)");
     command.add_option("--columns", arguments.columns, "Panels side by side (0: chosen)");
     command.add_option("--font", arguments.font, "serif, sans or a font family");
     command.add_option("--font-pt", arguments.font_pt, "Font size in points, at least 6");
-    command.add_option("--color-map", arguments.color_map, "Colour map (viridis)")
+    command.add_option("--color-map", arguments.color_map, "Heatmaps: colour map (viridis)")
         ->check(CLI::IsMember(maps));
-    command.add_option("--range", arguments.range, "LOW,HIGH of the colour scale")
+    command
+        .add_option("--range", arguments.range, "LOW,HIGH of the colour scale, or of the y axis of curves")
         ->delimiter(',')
         ->expected(2);
-    command.add_option("--path", arguments.path, "Layer pairs drawn over the maps")
+    command.add_option("--path", arguments.path, "Heatmaps: layer pairs drawn over them")
         ->check(CLI::IsMember({"none", "matched", "best"}));
     command.add_option("--title", arguments.title, "Title above the panels");
     command.add_option("--annotation", arguments.annotation, "Text below the panels");
     command.add_option("--dpi", arguments.dpi, "Resolution of PNG (600)");
-    command.add_flag("--incompatibility", arguments.incompatibility, "Show 1 - max(0, similarity)");
-    command.add_flag("--mask", arguments.mask, "Leave out cells with source layer < target layer");
-    command.add_flag("--no-color-bar", arguments.no_color_bar, "Without the colour scale");
+    command.add_flag("--incompatibility", arguments.incompatibility, "Heatmaps: 1 - max(0, similarity)");
+    command.add_flag("--mask", arguments.mask, "Heatmaps: without cells with source layer < target layer");
+    command.add_flag("--no-color-bar", arguments.no_color_bar, "Heatmaps: without the colour scale");
     command.add_flag("--statistics", arguments.statistics,
-                     "Matched-depth mean and null band above each panel");
+                     "Heatmaps: matched-depth mean and null band above each panel");
+    command.add_flag("--no-legend", arguments.no_legend, "Curves: without the legend");
+    command.add_flag("--log-y", arguments.log_y, "Curves: a logarithmic y axis");
     command.add_flag("--panel-labels", arguments.panel_labels, "(a), (b), ... before the panels' titles");
 }
 
@@ -225,17 +215,23 @@ void addFigureCommand(CLI::App& app)
     command->add_option("--project", arguments->project, "Project folder NAME.isthmus")->required();
     command
         ->add_option("--result", arguments->results,
-                     "Keys of results, or beginnings of them, separated by commas")
+                     "Keys of results of one kind, or beginnings of them, separated by commas")
         ->delimiter(',');
     command->add_option("--spec", arguments->spec, "Specification to start from (the .json beside a figure)");
     command->add_option("--output", arguments->output, "Figure: .pdf, .svg or .png")->required();
     addLookOptions(*command, *arguments);
     command->add_flag("--json", arguments->json, "Print the files and the specification as JSON");
     command->footer(
-        "Beside the figure go its data (.csv, .matrix.csv), a pgfplots version (.tex, .dat) and the\n"
-        "specification (.json) that makes it again.\n\nExamples:\n"
+        "The results decide what is drawn ('isthmus-cli project list' shows their kinds):\n"
+        "  similarity-map   heatmaps\n"
+        "  lora-similarity  curves: an adapter's cosines with its base, two panels for each adapter\n"
+        "  transfer-run     curves: training and validation loss; of several seeds their mean with its\n"
+        "                   95 % band\n\n"
+        "Beside the figure go its data (.csv, of heatmaps .matrix.csv too), a pgfplots version (.tex, .dat)\n"
+        "and the specification (.json) that makes it again.\n\nExamples:\n"
         "  isthmus-cli figure --project P.isthmus --result 3fa9c1,77e0b2 --preset acl-1col --output up.pdf\n"
-        "  isthmus-cli figure --project P.isthmus --spec up.json --preset neurips --output up-neurips.svg");
+        "  isthmus-cli figure --project P.isthmus --spec up.json --preset neurips --output up-neurips.svg\n"
+        "  isthmus-cli figure --project P.isthmus --result 5b20d4 --preset acl-1col --output adapter.pdf");
     command->callback([arguments] { runFigure(*arguments); });
 }
 

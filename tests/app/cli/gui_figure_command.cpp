@@ -1,47 +1,22 @@
-#include "app/cli/commands.h"
 #include "core/base/json.h"
 #include "core/results/figure_spec.h"
 #include "core/results/result_store.h"
+#include "tests/app/cli/call.h"
+#include "tests/core/results/curve_samples.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <fstream>
-#include <iostream>
 #include <limits>
-#include <sstream>
 
 using namespace isthmus;
+using isthmus::test::call;
+using isthmus::test::Outcome;
+using isthmus::test::sampleCosines;
+using isthmus::test::sampleRun;
 
 namespace {
-
-/// What the command line printed on standard output, and its exit code.
-struct Ran
-{
-    int code = -1;
-    std::string out;
-    std::string err;
-};
-
-Ran run(std::vector<std::string> arguments)
-{
-    arguments.insert(arguments.begin(), "isthmus-cli");
-    std::vector<const char*> values;
-    for (const std::string& argument : arguments)
-        values.push_back(argument.c_str());
-    std::ostringstream out;
-    std::ostringstream err;
-    std::streambuf* oldOut = std::cout.rdbuf(out.rdbuf());
-    std::streambuf* oldErr = std::cerr.rdbuf(err.rdbuf());
-    Ran ran;
-    ran.code = cli::run(static_cast<int>(values.size()), values.data());
-    std::cout.rdbuf(oldOut);
-    std::cerr.rdbuf(oldErr);
-    ran.out = out.str();
-    ran.err = err.str();
-    return ran;
-}
 
 SimilarityMap testMap(const std::string& module)
 {
@@ -71,6 +46,8 @@ private Q_SLOTS:
     void initTestCase();
     void writesFigureAndData();
     void specMakesItAgain();
+    void curvesOfAnAdapter();
+    void curvesOfRuns();
     void mistakes_data();
     void mistakes();
 
@@ -79,6 +56,7 @@ private:
     std::string project_;
     SimilarityMap up_ = testMap("up");
     SimilarityMap down_ = testMap("down");
+    LoraSimilarity adapter_ = sampleCosines("out/delta");
 };
 
 void FigureCommandTest::initTestCase()
@@ -87,13 +65,17 @@ void FigureCommandTest::initTestCase()
     const auto store = ResultStore::open(project_);
     store->put(up_);
     store->put(down_);
+    store->putDocument(adapter_.toDocument());
+    for (std::uint64_t seed : {1, 2, 3})
+        store->putDocument(sampleRun("pissa", seed, 0.1 * static_cast<double>(seed))->toDocument());
 }
 
 void FigureCommandTest::writesFigureAndData()
 {
     const QString output = folder_.filePath("out/fig.pdf");
-    const Ran ran = run({"figure", "--project", project_, "--result", up_.key.substr(0, 12) + "," + down_.key,
-                         "--preset", "acl-1col", "--output", output.toStdString(), "--mask", "--json"});
+    const Outcome ran =
+        call({"figure", "--project", project_, "--result", up_.key.substr(0, 12) + "," + down_.key,
+              "--preset", "acl-1col", "--output", output.toStdString(), "--mask", "--json"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
     const Json json = Json::parse(ran.out);
     QCOMPARE(json["spec"]["results"][0].get<std::string>(), up_.key); // the beginning was completed
@@ -116,13 +98,13 @@ void FigureCommandTest::writesFigureAndData()
 void FigureCommandTest::specMakesItAgain()
 {
     const QString first = folder_.filePath("again/a.svg");
-    QCOMPARE(run({"figure", "--project", project_, "--result", up_.key, "--output", first.toStdString(),
-                  "--title", "T_1", "--range", "0,1", "--color-map", "magma"})
+    QCOMPARE(call({"figure", "--project", project_, "--result", up_.key, "--output", first.toStdString(),
+                   "--title", "T_1", "--range", "0,1", "--color-map", "magma"})
                  .code,
              0);
     const QString second = folder_.filePath("again/b.svg");
-    QCOMPARE(run({"figure", "--project", project_, "--spec", folder_.filePath("again/a.json").toStdString(),
-                  "--output", second.toStdString()})
+    QCOMPARE(call({"figure", "--project", project_, "--spec", folder_.filePath("again/a.json").toStdString(),
+                   "--output", second.toStdString()})
                  .code,
              0);
 #ifdef ISTHMUS_WITH_FIGURES
@@ -131,15 +113,65 @@ void FigureCommandTest::specMakesItAgain()
     QCOMPARE(contentOf(second), contentOf(first));
     QCOMPARE(contentOf(folder_.filePath("again/b.json")), contentOf(folder_.filePath("again/a.json")));
     // An option wins over the specification; a preset brings its own width.
-    const Ran ran =
-        run({"figure", "--project", project_, "--spec", folder_.filePath("again/a.json").toStdString(),
-             "--output", folder_.filePath("again/c.png").toStdString(), "--preset", "neurips", "--dpi", "100",
-             "--json"});
+    const Outcome ran =
+        call({"figure", "--project", project_, "--spec", folder_.filePath("again/a.json").toStdString(),
+              "--output", folder_.filePath("again/c.png").toStdString(), "--preset", "neurips", "--dpi",
+              "100", "--json"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
     const FigureSpec spec = FigureSpec::fromJson(Json::parse(ran.out)["spec"]);
     QCOMPARE(spec.width_mm, 139.7);
     QCOMPARE(spec.title, std::string("T_1"));
     QCOMPARE(spec.dpi, 100);
+}
+
+void FigureCommandTest::curvesOfAnAdapter()
+{
+    const QString output = folder_.filePath("curves/a.svg");
+    const Outcome ran =
+        call({"figure", "--project", project_, "--result", adapter_.key.substr(0, 8), "--output",
+              output.toStdString(), "--preset", "nature-1col", "--panel-labels", "--json"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    const Json json = Json::parse(ran.out);
+    QCOMPARE(json["spec"]["kind"].get<std::string>(), std::string("curves"));
+    QCOMPARE(json["spec"]["results"][0].get<std::string>(), adapter_.key);
+    QVERIFY(!QFile::exists(folder_.filePath("curves/a.matrix.csv")));
+    const QList<QByteArray> lines = contentOf(folder_.filePath("curves/a.csv")).split('\n');
+    QCOMPARE(lines[0], QByteArray("panel,curve,x,y,low,high"));
+    QCOMPARE(lines[1].split(',').last(), QByteArray());
+    QVERIFY(lines[1].startsWith("\"cos(BA, W)\",q,0,0.333333333333333"));
+    QCOMPARE(lines[2], QByteArray("\"cos(BA, W)\",q,1,,,")); // NaN
+    QVERIFY(contentOf(folder_.filePath("curves/a.tex")).contains("{a.dat}"));
+    QVERIFY(contentOf(folder_.filePath("curves/a.dat")).startsWith("x p1c1 p1c2 p2c1 p2c2\n0 "));
+#ifdef ISTHMUS_WITH_FIGURES
+    QVERIFY(contentOf(output).contains(">(b) cos(BA, W \u2212 BA)</text>"));
+#endif
+    // The specification makes the same bytes again.
+    QCOMPARE(call({"figure", "--project", project_, "--spec", folder_.filePath("curves/a.json").toStdString(),
+                   "--output", folder_.filePath("curves/b.svg").toStdString()})
+                 .code,
+             0);
+    QCOMPARE(contentOf(folder_.filePath("curves/b.svg")), contentOf(output));
+    for (const char* ending : {".csv", ".dat", ".json"})
+        QCOMPARE(contentOf(folder_.filePath(QStringLiteral("curves/b") + ending)),
+                 contentOf(folder_.filePath(QStringLiteral("curves/a") + ending)));
+}
+
+void FigureCommandTest::curvesOfRuns()
+{
+    std::string keys;
+    for (char seed : {'1', '2', '3'})
+        keys += (keys.empty() ? "" : ",") + std::string(63, 'c') + seed;
+    const Outcome ran =
+        call({"figure", "--project", project_, "--result", keys, "--output",
+              folder_.filePath("runs/r.svg").toStdString(), "--log-y", "--no-legend", "--json"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    const FigureSpec spec = FigureSpec::fromJson(Json::parse(ran.out)["spec"]);
+    QVERIFY(spec.log_y && !spec.legend);
+    QVERIFY(contentOf(folder_.filePath("runs/r.tex")).contains("ymode=log"));
+    QVERIFY(contentOf(folder_.filePath("runs/r.dat")).startsWith("x p1c1 p1c1low p1c1high\n1 "));
+#ifdef ISTHMUS_WITH_FIGURES
+    QVERIFY(contentOf(folder_.filePath("runs/r.svg")).contains(">Validation loss</text>"));
+#endif
 }
 
 void FigureCommandTest::mistakes_data()
@@ -152,6 +184,9 @@ void FigureCommandTest::mistakes_data()
     QTest::newRow("ending") << QStringList{"--result", "UP", "--output", "x.jpeg"} << 1 << ".svg";
     QTest::newRow("spec") << QStringList{"--spec", "/no/such.json"} << 1 << "/no/such.json";
     QTest::newRow("font") << QStringList{"--result", "UP", "--font-pt", "3"} << 1 << "font size";
+    QTest::newRow("two kinds") << QStringList{"--result", "UP", "--result", "ADAPTER"} << 1
+                               << "results of one kind";
+    QTest::newRow("cosines below 0") << QStringList{"--result", "ADAPTER", "--log-y"} << 1 << "above 0";
     QTest::newRow("preset") << QStringList{"--preset", "emnlp"} << 2 << "acl-1col";
     QTest::newRow("project") << QStringList{"--result", "UP", "--project", "/no/such.isthmus"} << 1
                              << "/no/such.isthmus";
@@ -168,8 +203,10 @@ void FigureCommandTest::mistakes()
     if (!arguments.contains("--output"))
         list.insert(list.end(), {"--output", folder_.filePath("bad/f.pdf").toStdString()});
     for (const QString& argument : arguments)
-        list.push_back(argument == "UP" ? up_.key : argument.toStdString());
-    const Ran ran = run(list);
+        list.push_back(argument == "UP"        ? up_.key
+                       : argument == "ADAPTER" ? adapter_.key
+                                               : argument.toStdString());
+    const Outcome ran = call(list);
     QCOMPARE(ran.code, code);
     QVERIFY2(QString::fromStdString(ran.err).contains(words), ran.err.c_str());
     QVERIFY(!QFile::exists(folder_.filePath("bad/f.pdf")));

@@ -3,6 +3,7 @@
 #include "core/analysis/similarity_spec.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/results/sensitivity_result.h"
 #include "widgets/text_format.h"
 
 #include <algorithm>
@@ -179,6 +180,8 @@ bool Engine::belongsToPair(const Provenance& provenance) const
     const std::string& target = provenance.target_fingerprint;
     if (target.empty()) // of one model
         return source == pair_->source.fingerprint || source == pair_->target.fingerprint;
+    if (source.empty()) // of an adapter on one model
+        return target == pair_->source.fingerprint || target == pair_->target.fingerprint;
     return source == pair_->source.fingerprint && target == pair_->target.fingerprint;
 }
 
@@ -280,7 +283,9 @@ void Engine::loadStored()
             const bool ofPair = entry.source_name == source && entry.target_name == target;
             const bool ofOne =
                 entry.target_name.empty() && (entry.source_name == source || entry.source_name == target);
-            if (kinds.contains(qstr(entry.kind)) && (ofPair || ofOne)) {
+            const bool ofAdapter = entry.kind == LoraSimilarity::kind &&
+                                   (entry.target_name == source || entry.target_name == target);
+            if (kinds.contains(qstr(entry.kind)) && (ofPair || ofOne || ofAdapter)) {
                 if (auto document = store->document(entry.key, entry.kind))
                     documents.push_back(std::make_shared<const ResultDocument>(std::move(*document)));
                 continue;

@@ -143,6 +143,13 @@ void MainWindow::connectViews()
         if (!file.isEmpty())
             similarity_->form()->data()->setText(file);
     });
+    connect(transfer_, &TransferPage::figureRequested, this, [this](const FigureContent& content) {
+        showFigure(content, QStringLiteral("losses"));
+        if (auto* dock = findChild<QDockWidget*>(QStringLiteral("figure"))) {
+            dock->show();
+            dock->raise();
+        }
+    });
     connect(tensors_, &TensorTree::tensorSelected, inspector_, &Inspector::showTensor);
     connect(tensors_, &TensorTree::tensorActivated, this, [this](const TensorChoice& choice) {
         if (choice.tensor.shape.size() == 2)
@@ -344,19 +351,40 @@ void MainWindow::copyAsCommand(JobId id)
     statusBar()->showMessage(tr("The command is on the clipboard."), 4000);
 }
 
+/// The figure follows the similarity page.
 void MainWindow::refreshFigure()
 {
-    const FigureSpec shown = similarity_->figureSpec();
+    showFigure(similarity_->figureContent(),
+               similarity_->showsAdapters() ? QStringLiteral("adapter") : QStringLiteral("similarity"));
     FigureSpec spec = figure_->spec();
+    if (spec.kind != FigureSpec::heatmaps)
+        return;
+    const FigureSpec shown = similarity_->figureSpec();
     spec.incompatibility = shown.incompatibility;
     spec.mask = shown.mask;
     spec.path = shown.path;
     spec.color_map = shown.color_map;
     spec.range = shown.range;
-    figure_->setMaps(similarity_->grid()->maps());
-    spec.results = figure_->spec().results;
     if (!(spec == figure_->spec()))
         figure_->setSpec(spec);
+}
+
+/// `name`: of the file that is suggested; another one for content of another sort.
+void MainWindow::showFigure(const FigureContent& content, const QString& name)
+{
+    if (figureName_ != name) {
+        figureName_ = name;
+        suggestFigure();
+    }
+    figure_->setContent(content);
+}
+
+void MainWindow::suggestFigure()
+{
+    const QString& project = engine_.project().path;
+    figure_->setSuggestedFile(project.isEmpty()
+                                  ? figureName_ + QStringLiteral(".pdf")
+                                  : project + QStringLiteral("/figures/%1.pdf").arg(figureName_));
 }
 
 void MainWindow::showMatrix(PairSide side, const QString& tensor)
@@ -373,7 +401,7 @@ void MainWindow::projectOpened()
     project_->setText(info.readOnly ? tr("Project: %1 (read-only)").arg(name) : tr("Project: %1").arg(name));
     project_->setToolTip(info.path);
     settings_.addRecentProject(info.path);
-    figure_->setSuggestedFile(info.path + QStringLiteral("/figures/similarity.pdf"));
+    suggestFigure();
     fillRecent();
     if (info.readOnly)
         banner_->show(Banner::Kind::Warning,

@@ -22,6 +22,7 @@ class AttributionPage;
 class Banner;
 class EvaluationPage;
 class FigurePanel;
+struct FigureContent;
 class Inspector;
 class JobPanel;
 class LogView;
@@ -100,6 +101,8 @@ private:
     void copyAsCommand(JobId id);
     void jobChanged(const JobStatus& status);
     void refreshFigure();
+    void showFigure(const FigureContent& content, const QString& name);
+    void suggestFigure();
     void showMatrix(PairSide side, const QString& tensor);
     void projectOpened();
     void about();
@@ -113,6 +116,7 @@ private:
     bool storedLoaded_ = false;
     JobId similarityJob_ = 0;
     BackgroundRuns handOver_;
+    QString figureName_ = QStringLiteral("similarity"); ///< of the file that a figure's export suggests
 
     QList<Page*> pages_;
     QActionGroup* navigation_ = nullptr;

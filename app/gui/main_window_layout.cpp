@@ -34,7 +34,7 @@ namespace isthmus {
 void MainWindow::makeCentre()
 {
     overview_ = new OverviewPage;
-    similarity_ = new SimilarityPage;
+    similarity_ = new SimilarityPage(engine_, dialogs_);
     matrix_ = new MatrixPage(engine_);
     attribution_ = new AttributionPage(engine_, dialogs_, settings_);
     sensitivity_ = new SensitivityPage(engine_, dialogs_, settings_);

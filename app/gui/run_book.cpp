@@ -1,14 +1,13 @@
 #include "app/gui/run_book.h"
 
 #include "core/base/nan.h"
+#include "core/base/statistics.h"
 #include "widgets/text_format.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
 
 namespace isthmus {
 namespace {
@@ -16,16 +15,6 @@ namespace {
 QString runText(const char* text)
 {
     return QCoreApplication::translate("isthmus::runs", text);
-}
-
-/// 97.5 % quantile of Student's t for 1 to 30 degrees of freedom; the normal distribution's beyond.
-double studentQuantile(std::size_t freedom)
-{
-    static constexpr std::array table = {12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060,
-                                         2.2622,  2.2281, 2.2010, 2.1788, 2.1604, 2.1448, 2.1314, 2.1199,
-                                         2.1098,  2.1009, 2.0930, 2.0860, 2.0796, 2.0739, 2.0687, 2.0639,
-                                         2.0595,  2.0555, 2.0518, 2.0484, 2.0452, 2.0423};
-    return freedom == 0 ? nan : freedom <= table.size() ? table[freedom - 1] : 1.9600;
 }
 
 double bestLoss(const TransferRun& run)
@@ -42,45 +31,24 @@ double bestLoss(const TransferRun& run)
 
 } // namespace
 
-Interval meanInterval(const std::vector<double>& values)
-{
-    Interval interval;
-    interval.n = static_cast<int>(values.size());
-    if (values.empty())
-        return {nan, nan, nan, 0};
-    for (double value : values)
-        interval.mean += value / static_cast<double>(values.size());
-    double squares = 0;
-    for (double value : values)
-        squares += (value - interval.mean) * (value - interval.mean);
-    double half = 0;
-    if (values.size() > 1)
-        half =
-            studentQuantile(values.size() - 1) *
-            std::sqrt(squares / static_cast<double>(values.size() - 1) / static_cast<double>(values.size()));
-    interval.low = interval.mean - half;
-    interval.high = interval.mean + half;
-    return interval;
-}
-
 QString variantText(const std::string& variant)
 {
-    static const std::map<std::string, const char*> names = {
-        {"transfer", QT_TRANSLATE_NOOP("isthmus::runs", "Transfer")},
-        {"random-source", QT_TRANSLATE_NOOP("isthmus::runs", "Random source neurons")},
-        {"shuffled-source", QT_TRANSLATE_NOOP("isthmus::runs", "Shuffled source")},
-        {"zero-source", QT_TRANSLATE_NOOP("isthmus::runs", "Zero source")},
-        {"target-own", QT_TRANSLATE_NOOP("isthmus::runs", "Target's own neurons")},
-        {"gaussian", QT_TRANSLATE_NOOP("isthmus::runs", "Gaussian")},
-        {"pissa", QT_TRANSLATE_NOOP("isthmus::runs", "PiSSA")},
-        {"olora", QT_TRANSLATE_NOOP("isthmus::runs", "OLoRA")},
-        {"seeking", QT_TRANSLATE_NOOP("isthmus::runs", "Seeking")},
-        {"random-extract", QT_TRANSLATE_NOOP("isthmus::runs", "Random window")},
-        {"self", QT_TRANSLATE_NOOP("isthmus::runs", "Target's own window")},
-        {"zero", QT_TRANSLATE_NOOP("isthmus::runs", "Zero")},
+    // The texts of variantLabel(), for the translators.
+    [[maybe_unused]] static constexpr const char* labels[] = {
+        QT_TRANSLATE_NOOP("isthmus::runs", "Transfer"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Random source neurons"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Shuffled source"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Zero source"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Target's own neurons"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Gaussian"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "PiSSA"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "OLoRA"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Seeking"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Random window"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Target's own window"),
+        QT_TRANSLATE_NOOP("isthmus::runs", "Zero"),
     };
-    const auto found = names.find(variant);
-    return found == names.end() ? qstr(variant) : runText(found->second);
+    return runText(variantLabel(variant).c_str());
 }
 
 void RunGroup::add(const TransferRunPtr& run)
@@ -118,9 +86,9 @@ std::vector<std::string> RunGroup::variants() const
     return names;
 }
 
-std::vector<TransferRunPtr> RunGroup::ofVariant(const std::string& variant) const
+TransferRuns RunGroup::ofVariant(const std::string& variant) const
 {
-    std::vector<TransferRunPtr> found;
+    TransferRuns found;
     for (const TransferRunPtr& run : runs_) {
         if (run->variant == variant)
             found.push_back(run);
@@ -181,26 +149,18 @@ Curve RunGroup::curve(const QString& name, double TransferStep::*member) const
 
 Curve RunGroup::meanCurve(const QString& name, const std::string& variant, double TransferStep::*member) const
 {
-    std::map<int, std::vector<double>> values;
-    const auto runs = ofVariant(variant);
-    for (const TransferRunPtr& run : runs) {
-        for (const TransferStep& step : run->steps) {
-            if (std::isfinite(step.*member))
-                values[step.step].push_back(step.*member);
-        }
-    }
+    const TransferRuns runs = ofVariant(variant);
+    const RunCurve values = overRuns(runs, member);
     Curve curve;
     curve.name = name;
-    for (const auto& [step, all] : values) {
-        const Interval interval = meanInterval(all);
-        curve.x.push_back(step);
+    for (std::size_t i = 0; i < values.steps.size(); ++i) {
+        const Interval& interval = values.values[i];
+        curve.x.push_back(values.steps[i]);
         curve.y.push_back(interval.mean);
+        if (runs.size() < 2)
+            continue;
         curve.low.push_back(interval.low);
         curve.high.push_back(interval.high);
-    }
-    if (runs.size() < 2) {
-        curve.low.clear();
-        curve.high.clear();
     }
     return curve;
 }
@@ -258,8 +218,8 @@ std::vector<IntervalPoint> RunGroup::comparison() const
         }
         if (losses.empty())
             continue;
-        const Interval interval = meanInterval(losses);
-        point.value = interval.mean;
+        const MeanInterval interval = meanOfRuns(losses);
+        point.value = interval.value;
         point.low = interval.low;
         point.high = interval.high;
         const Interval& rows = runs.front()->best_validation;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/results/transfer_result.h"
+#include "core/results/run_curves.h"
 #include "widgets/checkpoint_table.h"
 #include "widgets/curve_plot.h"
 #include "widgets/interval_plot.h"
@@ -23,7 +23,7 @@ public:
     const std::string& key() const { return key_; }
     /// Adds a run or a newer snapshot of it.
     void add(const TransferRunPtr& run);
-    const std::vector<TransferRunPtr>& runs() const { return runs_; }
+    const TransferRuns& runs() const { return runs_; }
     /// The run that the group is about: the transfer itself with its first seed, or the first run.
     const TransferRun& main() const;
     /// True when it compares starts, not a transfer with controls.
@@ -45,16 +45,14 @@ public:
     std::vector<IntervalPoint> comparison() const;
 
 private:
-    std::vector<TransferRunPtr> ofVariant(const std::string& variant) const;
+    TransferRuns ofVariant(const std::string& variant) const;
     Curve meanCurve(const QString& name, const std::string& variant, double TransferStep::*member) const;
 
     std::string key_;
-    std::vector<TransferRunPtr> runs_;
+    TransferRuns runs_;
 };
 
 /// Name of a variant for people: "Transfer", "Random source neurons", "PiSSA"…
 QString variantText(const std::string& variant);
-/// Mean and 95 % interval of the mean by Student's t; an interval of no width for fewer than two values.
-Interval meanInterval(const std::vector<double>& values);
 
 } // namespace isthmus

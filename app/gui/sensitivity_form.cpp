@@ -9,7 +9,6 @@
 #include "core/text/dataset.h"
 #include "widgets/banner.h"
 #include "widgets/block_map.h"
-#include "widgets/curve_plot.h"
 #include "widgets/flow_layout.h"
 #include "widgets/help_form.h"
 #include "widgets/layer_bars.h"
@@ -23,7 +22,6 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTabWidget>
 #include <QToolButton>
 
 namespace isthmus {
@@ -162,11 +160,7 @@ QWidget* SensitivityPage::makeResults()
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(parts, 1);
     column->addWidget(notes_);
-    auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->addTab(look, tr("Layers and windows"));
-    tabs->addTab(makeAdapterTab(), tr("Adapter against base"));
-    stack_->addWidget(tabs);
+    stack_->addWidget(look);
     // A click on a layer's bar shows that layer's map.
     connect(bars_, &PlotView::cursorActivated, this, [this](int layer) {
         const int at = layer_->findData(layer);
@@ -175,39 +169,6 @@ QWidget* SensitivityPage::makeResults()
     });
     connect(map_, &BlockMap::cursorMoved, this, &SensitivityPage::describe);
     return results;
-}
-
-QWidget* SensitivityPage::makeAdapterTab()
-{
-    auto* tab = new QWidget;
-    adapter_ = namedBox(tab, tr("Adapter"), 30);
-    cosines_ = new CurvePlot(tr("Parametric similarity of an adapter with its base"));
-    cosines_->setLabels(tr("Layer"), tr("Cosine"));
-    cosines_->setHint(
-        tr("No adapter has been compared with its base yet. A PostPKT transfer does it; for any "
-           "other adapter: isthmus-cli lora-similarity."));
-    auto* row = new QHBoxLayout;
-    row->addWidget(adapter_, 1);
-    auto* save = new QToolButton(tab);
-    save->setText(tr("Save data"));
-    save->setIcon(themeIcon(QStringLiteral("result")));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    row->addWidget(save);
-    auto* column = new QVBoxLayout(tab);
-    column->setContentsMargins(10, 10, 10, 10);
-    column->addLayout(row);
-    column->addWidget(
-        hintLabel(tr("Solid towards the original weight, cos(BA, W); broken towards what remains, "
-                     "cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the "
-                     "adapter has nothing in common with the weight it is added to."),
-                  tab));
-    column->addWidget(panelOf(cosines_), 1);
-    connect(adapter_, &QComboBox::currentIndexChanged, this, &SensitivityPage::showAdapter);
-    connect(save, &QToolButton::clicked, this, [this] {
-        saveTable(this, dialogs_, banner_, QStringLiteral("lora-similarity.csv"),
-                  [text = cosines_->tableText(QLatin1Char(','))] { return text; });
-    });
-    return tab;
 }
 
 } // namespace isthmus

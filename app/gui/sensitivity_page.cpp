@@ -3,11 +3,9 @@
 #include "app/gui/engine.h"
 #include "app/gui/page_parts.h"
 #include "core/base/log.h"
-#include "core/model/module.h"
 #include "core/results/figure_data.h"
 #include "widgets/banner.h"
 #include "widgets/block_map.h"
-#include "widgets/curve_plot.h"
 #include "widgets/help_form.h"
 #include "widgets/layer_bars.h"
 #include "widgets/text_format.h"
@@ -55,8 +53,6 @@ void SensitivityPage::connectEngine()
         if (const auto* found = std::any_cast<std::shared_ptr<const Sensitivity>>(&result)) {
             ofJob_[job] = *found;
             add(*found);
-        } else if (const auto* cosines = std::any_cast<std::shared_ptr<const LoraSimilarity>>(&result)) {
-            addAdapter(*cosines);
         }
     });
     connect(&engine_, &Engine::documentArrived, this,
@@ -69,7 +65,7 @@ void SensitivityPage::connectEngine()
 
 QStringList SensitivityPage::resultKinds() const
 {
-    return {QString::fromLatin1(Sensitivity::kind), QString::fromLatin1(LoraSimilarity::kind)};
+    return {QString::fromLatin1(Sensitivity::kind)};
 }
 
 QStringList SensitivityPage::jobKinds() const
@@ -81,14 +77,12 @@ void SensitivityPage::setPair(std::shared_ptr<const PairSummary> pair)
 {
     pair_ = std::move(pair);
     all_.clear();
-    adapters_.clear();
     running_.clear();
     ofJob_.clear();
     banner_->clear();
     setup_->setChecked(true);
     refreshForm();
     refillResults();
-    showAdapter();
 }
 
 void SensitivityPage::add(const std::shared_ptr<const Sensitivity>& sensitivity)
@@ -103,30 +97,10 @@ void SensitivityPage::add(const std::shared_ptr<const Sensitivity>& sensitivity)
     Q_EMIT contentChanged();
 }
 
-void SensitivityPage::addAdapter(const std::shared_ptr<const LoraSimilarity>& similarity)
-{
-    if (!pair_)
-        return;
-    std::erase_if(adapters_, [&](const auto& known) { return known->key == similarity->key; });
-    adapters_.push_back(similarity);
-    {
-        const QSignalBlocker blocker(adapter_);
-        adapter_->clear();
-        for (auto it = adapters_.rbegin(); it != adapters_.rend(); ++it)
-            adapter_->addItem(tr("%1 on %2").arg(qstr((*it)->adapter_name), qstr((*it)->base_name)),
-                              qstr((*it)->key));
-    }
-    stack_->setCurrentIndex(1);
-    showAdapter();
-}
-
 void SensitivityPage::showDocument(const std::shared_ptr<const ResultDocument>& document)
 {
     try {
-        if (document->kind == LoraSimilarity::kind)
-            addAdapter(std::make_shared<const LoraSimilarity>(LoraSimilarity::fromDocument(*document)));
-        else
-            add(std::make_shared<const Sensitivity>(Sensitivity::fromDocument(*document)));
+        add(std::make_shared<const Sensitivity>(Sensitivity::fromDocument(*document)));
     } catch (const std::exception& error) {
         logWarning(std::string("A stored sensitivity cannot be read: ") + error.what());
         banner_->show(Banner::Kind::Failure, tr("This result cannot be read."), tr("Compute it again."));
@@ -164,7 +138,7 @@ void SensitivityPage::refillResults()
             result_->addItem(tr("No results"));
         result_->setCurrentIndex(std::max(0, result_->findData(current)));
     }
-    stack_->setCurrentIndex(all_.empty() && adapters_.empty() ? 0 : 1);
+    stack_->setCurrentIndex(all_.empty() ? 0 : 1);
     if (!pair_)
         hint_->setText(
             tr("Open a source and a target model at the left to see which parameters a task needs."));
@@ -255,41 +229,6 @@ void SensitivityPage::showMap()
         }
     }
     map_->clear();
-}
-
-void SensitivityPage::showAdapter()
-{
-    const QString key = adapter_->currentData().toString();
-    std::vector<Curve> curves;
-    for (const auto& one : adapters_) {
-        if (qstr(one->key) != key)
-            continue;
-        int series = 0;
-        for (Module module : allModules) {
-            Curve original;
-            Curve remaining;
-            for (const LoraSimilarityRow& row : one->rows) {
-                if (row.module != moduleId(module))
-                    continue;
-                original.x.push_back(row.layer);
-                original.y.push_back(row.original);
-                remaining.x.push_back(row.layer);
-                remaining.y.push_back(row.remaining);
-            }
-            if (original.x.empty())
-                continue;
-            const QString name = qstr(moduleLabel(std::string(moduleId(module))));
-            original.name = tr("%1, original").arg(name);
-            remaining.name = tr("%1, remaining").arg(name);
-            original.series = series;
-            remaining.series = series++;
-            original.line = 0;
-            remaining.line = 1;
-            curves.push_back(std::move(original));
-            curves.push_back(std::move(remaining));
-        }
-    }
-    cosines_->setCurves(std::move(curves));
 }
 
 void SensitivityPage::jobChanged(const JobStatus& status)

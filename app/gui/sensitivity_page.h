@@ -20,7 +20,6 @@ namespace isthmus {
 
 class Banner;
 class BlockMap;
-class CurvePlot;
 class Engine;
 class HelpForm;
 class LayerBars;
@@ -46,14 +45,12 @@ public:
 
     void setPair(std::shared_ptr<const PairSummary> pair);
     void add(const std::shared_ptr<const Sensitivity>& sensitivity);
-    void addAdapter(const std::shared_ptr<const LoraSimilarity>& similarity);
     std::shared_ptr<const Sensitivity> shown() const;
 
     HelpForm* form() const { return form_; }
     PathEdit* data() const { return data_; }
     LayerBars* bars() const { return bars_; }
     BlockMap* map() const { return map_; }
-    CurvePlot* adapterPlot() const { return cosines_; }
     QComboBox* moduleBox() const { return module_; }
     QComboBox* layerBox() const { return layer_; }
     /// The run as it stands in the form.
@@ -63,13 +60,11 @@ private:
     void makeForm();
     QWidget* makeBar();
     QWidget* makeResults();
-    QWidget* makeAdapterTab();
     void connectEngine();
     void refreshForm();
     void refillResults();
     void refillModules();
     void showMap();
-    void showAdapter();
     void jobChanged(const JobStatus& status);
     void describe();
 
@@ -78,7 +73,6 @@ private:
     Settings& settings_;
     std::shared_ptr<const PairSummary> pair_;
     std::vector<std::shared_ptr<const Sensitivity>> all_; ///< oldest first
-    std::vector<std::shared_ptr<const LoraSimilarity>> adapters_;
     std::set<quint64> running_;
     std::map<quint64, std::shared_ptr<const Sensitivity>> ofJob_;
 
@@ -95,8 +89,6 @@ private:
     QComboBox* layer_ = nullptr;
     LayerBars* bars_ = nullptr;
     BlockMap* map_ = nullptr;
-    QComboBox* adapter_ = nullptr;
-    CurvePlot* cosines_ = nullptr;
     QLabel* notes_;
     Banner* banner_;
     QLabel* hint_;

@@ -1,6 +1,8 @@
 #include "app/gui/similarity_page.h"
 
+#include "app/gui/adapter_view.h"
 #include "app/gui/similarity_form.h"
+#include "core/base/log.h"
 #include "widgets/banner.h"
 #include "widgets/colormap.h"
 #include "widgets/flow_layout.h"
@@ -28,13 +30,14 @@
 
 namespace isthmus {
 
-SimilarityPage::SimilarityPage(QWidget* parent)
+SimilarityPage::SimilarityPage(Engine& engine, const Dialogs& dialogs, QWidget* parent)
     : Page(parent), form_(new SimilarityForm), setup_(new QToolButton(this)), metric_(new QComboBox(this)),
       modules_(new QPushButton(this)), moduleMenu_(new QMenu(this)), values_(new QComboBox(this)),
       path_(new QComboBox(this)), colors_(new QComboBox(this)), mask_(new QCheckBox(tr("Triangle"), this)),
       byHand_(new QCheckBox(tr("Range"), this)), low_(new QDoubleSpinBox(this)),
       high_(new QDoubleSpinBox(this)), grid_(new HeatmapGrid), profiles_(new ProfilePlot),
-      table_(new MapTable), note_(hintLabel({})), hint_(hintLabel({})), banner_(new Banner(this))
+      table_(new MapTable), note_(hintLabel({})), hint_(hintLabel({})), banner_(new Banner(this)),
+      adapters_(new AdapterView(engine, dialogs, banner_)), tabs_(new QTabWidget)
 {
     columns_ = new QSplitter(Qt::Horizontal, this);
     auto* formPanel = new QFrame(columns_);
@@ -78,6 +81,17 @@ SimilarityPage::SimilarityPage(QWidget* parent)
     // The bar above names the metric already.
     table_->hideColumn(MapTableModel::Metric);
     profiles_->follow(grid_);
+    connect(tabs_, &QTabWidget::currentChanged, this, [this] {
+        for (QWidget* option : mapOptions_)
+            option->setVisible(!showsAdapters());
+        Q_EMIT optionsChanged();
+        Q_EMIT contentChanged();
+    });
+    connect(adapters_, &AdapterView::shownChanged, this, [this] {
+        if (showsAdapters())
+            Q_EMIT optionsChanged();
+        Q_EMIT contentChanged();
+    });
     setPair(nullptr);
 }
 
@@ -131,6 +145,7 @@ QWidget* SimilarityPage::makeViewBar()
     for (QWidget* widget :
          std::initializer_list<QWidget*>{setup_, metric_, modules_, values_, path_, mask_, colors_, range})
         layout->addWidget(widget);
+    mapOptions_ = {metric_, modules_, values_, path_, mask_, colors_, range};
 
     connect(metric_, &QComboBox::currentIndexChanged, this, [this] {
         refillModules();
@@ -151,6 +166,14 @@ QWidget* SimilarityPage::makeViewBar()
 }
 
 QWidget* SimilarityPage::makeResults()
+{
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(makePairs(), tr("Layer pairs"));
+    tabs_->addTab(adapters_, tr("Adapter against base"));
+    return tabs_;
+}
+
+QWidget* SimilarityPage::makePairs()
 {
     auto* results = new QWidget;
     stack_ = new QStackedLayout(results);
@@ -186,11 +209,43 @@ QWidget* SimilarityPage::makeResults()
     return results;
 }
 
+bool SimilarityPage::showsAdapters() const
+{
+    return tabs_->currentWidget() == adapters_;
+}
+
+bool SimilarityPage::contentReady() const
+{
+    return showsAdapters() ? adapters_->shown() != nullptr : !grid_->maps().empty() && !expecting_;
+}
+
+QStringList SimilarityPage::resultKinds() const
+{
+    return {QString::fromLatin1(LoraSimilarity::kind)};
+}
+
+void SimilarityPage::showDocument(const std::shared_ptr<const ResultDocument>& document)
+{
+    try {
+        adapters_->showDocument(*document);
+        tabs_->setCurrentWidget(adapters_);
+    } catch (const std::exception& error) {
+        logWarning(std::string("A stored similarity of an adapter cannot be read: ") + error.what());
+        banner_->show(Banner::Kind::Failure, tr("This result cannot be read."), tr("Compute it again."));
+    }
+}
+
+FigureContent SimilarityPage::figureContent() const
+{
+    return showsAdapters() ? adapters_->content() : FigureContent(grid_->maps());
+}
+
 void SimilarityPage::setPair(std::shared_ptr<const PairSummary> pair)
 {
     pair_ = std::move(pair);
     form_->setPair(pair_);
     all_.clear();
+    adapters_->clear();
     hiddenModules_.clear();
     expecting_ = false;
     banner_->clear();
@@ -228,6 +283,7 @@ void SimilarityPage::showMap(const std::shared_ptr<const SimilarityMap>& map)
     hiddenModules_.remove(qstr(map->module));
     if (!known)
         addMap(map);
+    tabs_->setCurrentIndex(0);
     metric_->setCurrentIndex(metric_->findData(qstr(map->metric)));
     refillModules();
     showSelection();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/dialogs.h"
 #include "app/gui/page.h"
 
 #include "core/model/summary.h"
@@ -18,26 +19,32 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
+class QTabWidget;
 class QToolButton;
 
 namespace isthmus {
 
+class AdapterView;
 class Banner;
+class Engine;
 class MapTable;
 class ProfilePlot;
 class SimilarityForm;
 
-/// Layer by layer similarity of the pair: set up a run, look at its maps, pick a cell.
+/// Layer by layer similarity of the pair: set up a run, look at its maps, pick a cell. And, in a tab of its
+/// own, the similarity of adapters with the weights they stand beside.
 class SimilarityPage : public Page
 {
     Q_OBJECT
 public:
-    explicit SimilarityPage(QWidget* parent = nullptr);
+    SimilarityPage(Engine& engine, const Dialogs& dialogs, QWidget* parent = nullptr);
 
     QString id() const override { return QStringLiteral("similarity"); }
     QString title() const override { return tr("Similarity"); }
     QString icon() const override { return QStringLiteral("similarity"); }
-    bool contentReady() const override { return !grid_->maps().empty() && !expecting_; }
+    bool contentReady() const override;
+    QStringList resultKinds() const override;
+    void showDocument(const std::shared_ptr<const ResultDocument>& document) override;
 
     void setPair(std::shared_ptr<const PairSummary> pair);
     /// Adds a map; one with the same metric and module is replaced.
@@ -52,8 +59,14 @@ public:
 
     SimilarityForm* form() const { return form_; }
     HeatmapGrid* grid() const { return grid_; }
+    AdapterView* adapters() const { return adapters_; }
+    /// "Layer pairs" and "Adapter against base".
+    QTabWidget* tabs() const { return tabs_; }
+    bool showsAdapters() const;
     Banner* banner() const { return banner_; }
-    /// What is on screen as a figure specification.
+    /// What is on screen as the content of a figure: maps, or the curves of an adapter.
+    FigureContent figureContent() const;
+    /// The options of the maps as a figure specification.
     FigureSpec figureSpec() const;
 
     QByteArray saveState() const override;
@@ -62,11 +75,13 @@ public:
 Q_SIGNALS:
     void cellPicked(std::shared_ptr<const isthmus::SimilarityMap> map, int sourceLayer, int targetLayer);
     void mapsChanged();
+    /// What a figure would show has changed.
     void optionsChanged();
 
 private:
     QWidget* makeViewBar();
     QWidget* makeResults();
+    QWidget* makePairs();
     void refillMetrics();
     void refillModules();
     void showSelection();
@@ -98,6 +113,9 @@ private:
     QLabel* note_;
     QLabel* hint_;
     Banner* banner_;
+    AdapterView* adapters_;
+    QTabWidget* tabs_;
+    QList<QWidget*> mapOptions_; ///< of the bar: what is shown of the maps
     QSplitter* columns_ = nullptr;
     QSplitter* rows_ = nullptr;
     QStackedLayout* stack_ = nullptr;

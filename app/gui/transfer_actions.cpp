@@ -128,4 +128,24 @@ void TransferPage::saveCsv()
               [text = results_->shownTable()] { return text; });
 }
 
+/// Of the runs that are compared, or of the chosen one.
+void TransferPage::makeFigure()
+{
+    const RunRow* row = runs_->current();
+    const RunGroup* group = row ? groupOf(row->key) : nullptr;
+    std::vector<const RunGroup*> groups = comparedGroups();
+    if (groups.size() < 2 && group)
+        groups = {group};
+    TransferRuns runs;
+    std::vector<std::string> keys;
+    for (const RunGroup* one : groups) {
+        for (const TransferRunPtr& run : one->runs()) {
+            runs.push_back(run);
+            keys.push_back(run->key);
+        }
+    }
+    if (CurvePanels panels = lossPanels(runs); !panels.empty())
+        Q_EMIT figureRequested(FigureContent(std::move(panels), std::move(keys)));
+}
+
 } // namespace isthmus

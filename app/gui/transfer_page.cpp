@@ -125,6 +125,8 @@ QWidget* TransferPage::makeBar()
     copyJson_ = addAction(QStringLiteral("copy"), tr("Copy JSON"), tr("The run with all its steps as JSON"));
     saveCsv_ =
         addAction(QStringLiteral("result"), tr("Save data"), tr("The table of the tab in front as CSV"));
+    figure_ = addAction(QStringLiteral("figure"), tr("Figure…"),
+                        tr("The losses as a figure for a paper, in the figure panel"));
     for (QAction* action : runActions()) {
         auto* button = new QToolButton(bar);
         button->setDefaultAction(action);
@@ -145,6 +147,7 @@ QWidget* TransferPage::makeBar()
     connect(open_, &QAction::triggered, this, &TransferPage::openOutput);
     connect(copyJson_, &QAction::triggered, this, &TransferPage::copyJson);
     connect(saveCsv_, &QAction::triggered, this, &TransferPage::saveCsv);
+    connect(figure_, &QAction::triggered, this, &TransferPage::makeFigure);
     return bar;
 }
 
@@ -273,13 +276,18 @@ void TransferPage::showCurrent()
 {
     const RunRow* row = runs_->current();
     const RunGroup* group = row ? groupOf(row->key) : nullptr;
+    results_->show(group, comparedGroups());
+    refreshActions();
+}
+
+std::vector<const RunGroup*> TransferPage::comparedGroups()
+{
     std::vector<const RunGroup*> compared;
     for (const QString& key : runs_->runs()->compared()) {
         if (const RunGroup* other = groupOf(key))
             compared.push_back(other);
     }
-    results_->show(group, compared);
-    refreshActions();
+    return compared;
 }
 
 void TransferPage::start()
@@ -355,6 +363,7 @@ void TransferPage::refreshActions()
     open_->setEnabled(group && !group->main().output.empty());
     copyJson_->setEnabled(group != nullptr);
     saveCsv_->setEnabled(group != nullptr);
+    figure_->setEnabled(group && !active); // until it ends, the project does not hold the run
 }
 
 QByteArray TransferPage::saveState() const

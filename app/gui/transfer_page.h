@@ -4,6 +4,7 @@
 #include "app/gui/page.h"
 #include "app/gui/run_book.h"
 #include "app/gui/transfer_form.h"
+#include "core/results/figure_content.h"
 
 #include <map>
 
@@ -51,11 +52,15 @@ public:
     RunsTable* runs() const { return runs_; }
     TransferResults* results() const { return results_; }
     Banner* banner() const { return banner_; }
-    /// Pause, stop at the checkpoint, give up, resume, open folder, copy JSON, save CSV.
+    /// Pause, stop at the checkpoint, give up, resume, open folder, copy JSON, save CSV, figure.
     QList<QAction*> runActions() const
     {
-        return {pause_, stop_, cancel_, resume_, open_, copyJson_, saveCsv_};
+        return {pause_, stop_, cancel_, resume_, open_, copyJson_, saveCsv_, figure_};
     }
+
+Q_SIGNALS:
+    /// The curves shown are wanted as a figure.
+    void figureRequested(const isthmus::FigureContent& content);
 
 private:
     QWidget* makeBar();
@@ -75,6 +80,8 @@ private:
     void openOutput();
     void copyJson();
     void saveCsv();
+    void makeFigure();
+    std::vector<const RunGroup*> comparedGroups();
     RunGroup* groupOf(const QString& key);
     bool ofThisPair(const JobSpec& spec) const;
 
@@ -101,6 +108,7 @@ private:
     QAction* open_ = nullptr;
     QAction* copyJson_ = nullptr;
     QAction* saveCsv_ = nullptr;
+    QAction* figure_ = nullptr;
     QSplitter* columns_ = nullptr;
     QStackedLayout* stack_ = nullptr;
 };

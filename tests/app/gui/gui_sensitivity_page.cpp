@@ -3,7 +3,6 @@
 #include "tests/app/gui/page_session.h"
 #include "widgets/banner.h"
 #include "widgets/block_map.h"
-#include "widgets/curve_plot.h"
 #include "widgets/help_form.h"
 #include "widgets/layer_bars.h"
 
@@ -89,33 +88,6 @@ private Q_SLOTS:
         session.open();
         QTRY_VERIFY(session.window->sensitivityPage()->shown());
         QCOMPARE(session.window->sensitivityPage()->shown()->windows.size(), std::size_t{1});
-    }
-
-    void adapterCosines()
-    {
-        FakeCore core;
-        PageSession session(base(), core);
-        session.open();
-        auto cosines = std::make_shared<LoraSimilarity>();
-        cosines->key = contentKey({{"cosines", 1}});
-        cosines->adapter_name = "seeking";
-        cosines->base_name = "small";
-        for (int layer = 0; layer < 4; ++layer) {
-            cosines->rows.push_back({layer, "up", 0.1 * layer, -0.1});
-            cosines->rows.push_back({layer, "down", 0.2, -0.2});
-        }
-        SensitivityPage* page = session.window->sensitivityPage();
-        page->addAdapter(cosines);
-        const auto& curves = page->adapterPlot()->curves();
-        QCOMPARE(curves.size(), std::size_t{4});
-        QCOMPARE(curves[0].name, QStringLiteral("up, original"));
-        QCOMPARE(curves[0].y[3], 0.1 * 3);
-        QCOMPARE(curves[3].name, QStringLiteral("down, remaining"));
-        // The two cosines of a module share a colour and differ in their line.
-        QCOMPARE(curves[0].series, curves[1].series);
-        QVERIFY(curves[0].line != curves[1].line && curves[2].series != curves[0].series);
-        QVERIFY(page->adapterPlot()->tableText().startsWith(QStringLiteral(
-            "Layer\tup, original\tup, remaining\tdown, original\tdown, remaining\n0\t0\t-0.1\t0.2\t-0.2")));
     }
 };
 

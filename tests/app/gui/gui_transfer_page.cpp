@@ -7,6 +7,7 @@
 #include "widgets/checkpoint_table.h"
 #include "widgets/choice_list.h"
 #include "widgets/curve_plot.h"
+#include "widgets/figure_panel.h"
 #include "widgets/help_form.h"
 #include "widgets/interval_plot.h"
 #include "widgets/layer_map_editor.h"
@@ -293,6 +294,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(page->results()->losses()->curves()[1].y[0] - 3.0) < 1e-9);
         QVERIFY(std::abs(page->results()->losses()->curves()[1].high[0] - (3.0 + half)) < 1e-4);
         QTRY_COMPARE(page->results()->controls()->points()[2].runs.size(), std::size_t{3});
+        // The same in the figure panel, from the untouched target on.
+        QAction* figure = page->runActions().last();
+        QTRY_VERIFY(figure->isEnabled());
+        figure->trigger();
+        const FigurePanel* panel = session.window->figurePanel();
+        QTRY_VERIFY(panel->isVisible()); // it was behind the inspector
+        QCOMPARE(panel->spec().kind, std::string("curves"));
+        QCOMPARE(panel->spec().results.size(), std::size_t{9});
+        const FigureCurve& curve = panel->content().panels.at(1).curves.at(1);
+        QCOMPARE(curve.name, std::string("Gaussian"));
+        QCOMPARE(curve.x, (std::vector<double>{0, 1, 2, 3, 4}));
+        QVERIFY(std::abs(curve.high[1] - (3.0 + half)) < 1e-4);
     }
 
     void layerMapByHandGoesIntoTheJob()

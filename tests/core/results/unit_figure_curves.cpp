@@ -145,7 +145,8 @@ void FigureCurvesTest::namesOfRuns()
 {
     const auto names = [](const TransferRuns& runs) {
         QStringList list;
-        for (const FigureCurve& curve : lossPanels(runs)[0].curves)
+        const CurvePanels panels = lossPanels(runs);
+        for (const FigureCurve& curve : panels[0].curves)
             list << QString::fromStdString(curve.name);
         return list;
     };

@@ -161,7 +161,8 @@ std::vector<std::string> curveLabels(const std::vector<TransferRuns>& groups)
 }
 
 CurvePanel lossPanel(const std::vector<TransferRuns>& groups, const std::vector<std::string>& labels,
-                     const std::string& name, double TransferStep::*member, double TransferRun::*before)
+                     const std::string& name, double TransferStep::*member,
+                     double TransferRun::*before = nullptr)
 {
     CurvePanel panel{{}, "Step", name, {}};
     for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -257,8 +258,8 @@ CurvePanels lossPanels(const TransferRuns& runs)
 {
     const std::vector<TransferRuns> groups = curveGroups(runs);
     const std::vector<std::string> labels = curveLabels(groups);
-    CurvePanels panels = {lossPanel(groups, labels, "Training loss", &TransferStep::train_loss,
-                                    &TransferRun::baseline_train_loss),
+    // The first step's training loss is measured before its update: it is baseline_train_loss.
+    CurvePanels panels = {lossPanel(groups, labels, "Training loss", &TransferStep::train_loss),
                           lossPanel(groups, labels, "Validation loss", &TransferStep::validation_loss,
                                     &TransferRun::baseline_validation_loss)};
     std::erase_if(panels, [](const CurvePanel& panel) { return !hasValue(panel); });

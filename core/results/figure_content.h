@@ -72,9 +72,9 @@ void checkContent(const FigureSpec& spec, const FigureContent& content);
 /// Of several adapters the name stands before; where names are the same, what differs in their folders.
 CurvePanels cosinePanels(const std::vector<LoraSimilarity>& adapters);
 
-/// Training and validation loss over the steps, the untouched target as step 0; a panel without any value is
-/// left out. Runs of one group and variant are one curve, their mean, with a band when there are several: at
-/// the steps that all of them have (as in initStudyTable).
+/// Training and validation loss over the steps, that of the untouched target as step 0 of the validation; a
+/// panel without any value is left out. Runs of one group and variant are one curve, their mean, with a band
+/// when there are several: at the steps that all of them have (as in initStudyTable).
 CurvePanels lossPanels(const TransferRuns& runs);
 
 /// Reads the results that the specification names, completes its keys and sets its kind: similarity maps make

@@ -241,12 +241,14 @@ void printLatenStep(const std::string& form, const fs::path& scratch)
     } else {
         const auto target = std::make_shared<InjectedModel>(
             setting.target->config(),
-            std::make_shared<WeightSet>(loadWeights(*setting.target, {at::Device(at::kCPU), at::kFloat})));
+            std::make_shared<WeightSet>(loadServingWeights(setting.target, "cpu", ComputeType::Float32)));
         const auto bank =
             std::make_shared<NeuronBank>(*setting.source, setting.spec.modules,
                                          std::vector<const Extraction*>{&setting.places.final}, at::kCPU);
         LatenTraining training(setting.spec, target, bank, setting.places, 1);
-        Trainer trainer(training.trainable(), setting.train);
+        TrainOptions train = setting.train;
+        train.rows_per_micro_batch = setting.spec.micro_batch; // what a run does unless it is told otherwise
+        Trainer trainer(training.trainable(), train);
         json = timeSteps(trainer, setting);
     }
     std::cout << json.dump() << '\n';

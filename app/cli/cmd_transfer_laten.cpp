@@ -124,7 +124,7 @@ void printTable(const LatenOutcome& outcome)
 
 void printEstimate(const JobSpec& spec, bool json)
 {
-    const LatenEstimate estimate = estimateLaten(LatenSpec::fromJob(spec));
+    const LatenEstimate estimate = estimateLaten(spec);
     if (json) {
         Json parts = Json::object();
         for (const auto& [name, bytes] : estimate.memory_parts)

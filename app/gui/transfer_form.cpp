@@ -292,8 +292,16 @@ QString TransferForm::problem() const
 void TransferForm::refresh()
 {
     form_->setProblem(problem());
-    form_->setNote(pair_ ? estimateText(estimateTransfer(*pair_, job()), memoryTotal()) : QString());
+    showEstimate({});
     Q_EMIT changed();
+}
+
+void TransferForm::showEstimate(const QString& text)
+{
+    QString note = pair_ ? estimateText(estimateTransfer(*pair_, job()), memoryTotal()) : QString();
+    if (!text.isEmpty())
+        note += QLatin1Char(' ') + text;
+    form_->setNote(note);
 }
 
 QByteArray TransferForm::saveState() const

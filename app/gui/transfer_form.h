@@ -38,6 +38,8 @@ public:
 
     /// The job as it stands in the form. `layerMap`: file of a map edited by hand.
     JobSpec job(const QString& layerMap = {}) const;
+    /// What the job was estimated to take, a sentence beside the form until something changes.
+    void showEstimate(const QString& text);
     QString jobTitle() const;
     /// Sentence that says what is missing; empty when it can run.
     QString problem() const;

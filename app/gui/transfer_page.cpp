@@ -6,6 +6,7 @@
 #include "app/gui/settings.h"
 #include "app/gui/transfer_results.h"
 #include "core/base/log.h"
+#include "core/transfer/laten_estimate.h"
 #include "widgets/banner.h"
 #include "widgets/flow_layout.h"
 #include "widgets/help_form.h"
@@ -17,6 +18,7 @@
 #include <QDateTime>
 #include <QIODevice>
 #include <QLabel>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -59,6 +61,10 @@ TransferPage::TransferPage(Engine& engine, const Dialogs& dialogs, Settings& set
         results_->tabs()->setTabEnabled(results_->tabs()->indexOf(maps_),
                                         form_->method() == TransferMethod::Laten);
     });
+    settle_.setSingleShot(true);
+    settle_.setInterval(500);
+    connect(form_, &TransferForm::changed, &settle_, qOverload<>(&QTimer::start));
+    connect(&settle_, &QTimer::timeout, this, &TransferPage::estimate);
     connect(form_, &TransferForm::runRequested, this, &TransferPage::start);
     connect(form_, &TransferForm::browseRequested, this, [this](PathEdit* field, bool folder) {
         const QString path = folder ? dialogs_.folder(this, tr("Choose a folder"), field->path())
@@ -71,6 +77,30 @@ TransferPage::TransferPage(Engine& engine, const Dialogs& dialogs, Settings& set
     connect(runs_->runs(), &RunsTableModel::comparedChanged, this, &TransferPage::showCurrent);
     connectEngine();
     setPair(nullptr);
+}
+
+/// Reads the data sets and measures the device's rate: on the store's thread. What cannot be read is the
+/// run's to say.
+void TransferPage::estimate()
+{
+    if (form_->method() != TransferMethod::Laten || !form_->problem().isEmpty())
+        return;
+    const JobSpec job = form_->job();
+    engine_.read([self = QPointer(this), job](ResultStore*) -> std::function<void()> {
+        LatenEstimate found;
+        try {
+            found = estimateLaten(job);
+        } catch (const std::exception&) {
+            return {};
+        }
+        return [self, job, found] {
+            if (self && self->form_->job() == job)
+                self->form_->showEstimate(
+                    tr("At its highest about %1 of memory; %2 on disk; about %3 in all.")
+                        .arg(bytesText(found.memory_bytes), bytesText(found.disk_bytes),
+                             durationText(found.seconds)));
+        };
+    });
 }
 
 void TransferPage::connectEngine()

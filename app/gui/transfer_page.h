@@ -6,6 +6,8 @@
 #include "app/gui/transfer_form.h"
 #include "core/results/figure_content.h"
 
+#include <QTimer>
+
 #include <map>
 
 class QAction;
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void figureRequested(const isthmus::FigureContent& content);
 
 private:
+    void estimate();
     QWidget* makeBar();
     QWidget* makeRuns();
     void connectEngine();
@@ -94,6 +97,7 @@ private:
     std::map<QString, quint64> jobOfKey_;
     std::map<QString, JobSpec> stopped_; ///< by row
 
+    QTimer settle_; ///< an estimate is made when the form has been left alone for a moment
     TransferForm* form_;
     LayerMaps* maps_;
     RunsTable* runs_;

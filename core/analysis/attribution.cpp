@@ -17,7 +17,8 @@ struct KindScores
 {
     Module module; ///< whose columns the neurons are
     NeuronMap map;
-    at::Tensor alphas; ///< float32 [layers, neurons]: coefficient / scale, mean over prompts
+    std::vector<NeuronMap> rows; ///< of every prompt, if they are wanted
+    at::Tensor alphas;           ///< float32 [layers, neurons]: coefficient / scale, mean over prompts
     std::vector<std::int64_t>
         sample; ///< layer * width + neuron, ascending: where `fast` is held against `exact`
     std::vector<double> fast;
@@ -28,13 +29,13 @@ class AttributionPass
 {
 public:
     AttributionPass(const std::shared_ptr<const Model>& model, std::span<const AttributionPrompt> prompts,
-                    const AttributionOptions& options, const Tick& tick)
-        : model_(model), config_(model->config()), prompts_(prompts), options_(options), tick_(tick),
-          device_(options.device)
+                    const AttributionOptions& options, bool everyRow, const Tick& tick)
+        : model_(model), config_(model->config()), prompts_(prompts), options_(options), everyRow_(everyRow),
+          tick_(tick), device_(options.device)
     {
     }
 
-    Attribution run()
+    RowAttributions run()
     {
         const at::NoGradGuard noGrad;
         checkPrompts();
@@ -63,7 +64,7 @@ public:
         result_.ffn_layers.push_back(
             layerScore(middle, readOut_->logits(states_.stream[config_.layers].to(device_))));
         finish();
-        return std::move(result_);
+        return {std::move(result_), std::move(rows_)};
     }
 
 private:
@@ -105,6 +106,8 @@ private:
         kind.map.layers = config_.layers;
         kind.map.width = width;
         kind.alphas = at::empty({config_.layers, width}, at::kFloat);
+        if (everyRow_)
+            kind.rows.assign(prompts_.size(), kind.map);
         if (options_.evaluator == AttributionEvaluator::Fast && options_.agreement_neurons > 0)
             kind.sample = drawDistinct(static_cast<std::int64_t>(config_.layers) * width,
                                        options_.agreement_neurons, options_.seed * 2 + stream);
@@ -161,6 +164,11 @@ private:
         const auto* values = mean.data_ptr<double>();
         for (std::int64_t n = 0; n < mean.size(0); ++n)
             kind.map.scores.push_back(static_cast<float>(values[n]));
+        const at::Tensor own = scores.cpu().to(at::kFloat).contiguous();
+        for (std::size_t row = 0; row < kind.rows.size(); ++row) {
+            const float* first = own[static_cast<std::int64_t>(row)].data_ptr<float>();
+            kind.rows[row].scores.insert(kind.rows[row].scores.end(), first, first + own.size(1));
+        }
         kind.alphas[layer_].copy_(site.alpha.mean(0));
         compareSample(kind, site, values);
     }
@@ -185,13 +193,13 @@ private:
     }
 
     /// Sums over the query heads that share a row of v (method.md section 3).
-    NeuronMap valueRows() const
+    NeuronMap valueRows(const NeuronMap& mhsa) const
     {
         NeuronMap rows;
         rows.layers = config_.layers;
         rows.width = config_.kvHeads * config_.headDim;
         const std::int64_t sharing = config_.heads / config_.kvHeads;
-        const at::Tensor scores = at::tensor(at::ArrayRef<float>(mhsa_.map.scores), at::kFloat)
+        const at::Tensor scores = at::tensor(at::ArrayRef<float>(mhsa.scores), at::kFloat)
                                       .view({config_.layers, config_.kvHeads, sharing, config_.headDim})
                                       .to(at::kDouble)
                                       .sum(2)
@@ -217,7 +225,13 @@ private:
             agreement.neurons = static_cast<int>(ffn_.exact.size() + mhsa_.exact.size());
             result_.agreement = agreement;
         }
-        result_.mhsa_value = valueRows();
+        result_.mhsa_value = valueRows(mhsa_.map);
+        for (std::size_t row = 0; row < ffn_.rows.size(); ++row) {
+            Attribution& one = rows_.emplace_back();
+            one.mhsa_value = valueRows(mhsa_.rows[row]);
+            one.ffn = std::move(ffn_.rows[row]);
+            one.mhsa = std::move(mhsa_.rows[row]);
+        }
         result_.ffn = std::move(ffn_.map);
         result_.mhsa = std::move(mhsa_.map);
         result_.model_name = model_->summary().name;
@@ -233,16 +247,18 @@ private:
     const ModelConfig& config_;
     std::span<const AttributionPrompt> prompts_;
     const AttributionOptions& options_;
+    bool everyRow_;
     const Tick& tick_;
     at::Device device_;
     at::Tensor targets_;
     AttributionStates states_;
     std::optional<ReadOut> readOut_;
-    KindScores ffn_{Module::Down, {}, {}, {}, {}, {}};
-    KindScores mhsa_{Module::O, {}, {}, {}, {}, {}};
+    KindScores ffn_{Module::Down, {}, {}, {}, {}, {}, {}};
+    KindScores mhsa_{Module::O, {}, {}, {}, {}, {}, {}};
     int layer_ = 0;
     double tailBound_ = 0;
     Attribution result_;
+    std::vector<Attribution> rows_;
 };
 
 } // namespace
@@ -250,7 +266,14 @@ private:
 Attribution attribute(const std::shared_ptr<const Model>& model, std::span<const AttributionPrompt> prompts,
                       const AttributionOptions& options, const Tick& tick)
 {
-    return AttributionPass(model, prompts, options, tick).run();
+    return AttributionPass(model, prompts, options, false, tick).run().mean;
+}
+
+RowAttributions attributeRows(const std::shared_ptr<const Model>& model,
+                              std::span<const AttributionPrompt> prompts, const AttributionOptions& options,
+                              const Tick& tick)
+{
+    return AttributionPass(model, prompts, options, true, tick).run();
 }
 
 } // namespace isthmus

@@ -61,6 +61,16 @@ struct AttributionOptions
 Attribution attribute(const std::shared_ptr<const Model>& model, std::span<const AttributionPrompt> prompts,
                       const AttributionOptions& options, const Tick& tick = {});
 
+/// The same with the scores of every row by itself, from one pass over the model's weights for all of them.
+struct RowAttributions
+{
+    Attribution mean;
+    std::vector<Attribution> rows; ///< neuron scores alone
+};
+RowAttributions attributeRows(const std::shared_ptr<const Model>& model,
+                              std::span<const AttributionPrompt> prompts, const AttributionOptions& options,
+                              const Tick& tick = {});
+
 /// Top neurons that two attributions of one model share.
 struct NeuronOverlap
 {

@@ -1,9 +1,9 @@
 #pragma once
 
-/// The only place where libtorch is included (1.13 up to current 2.x), and where their differences live.
-/// ATen alone carries autograd (requires_grad, backward), so the heavy torch/torch.h is not needed.
-/// Never include this from widgets/ or app/gui/: Qt's keywords clash, and values cross that border, not
-/// tensors.
+/// The only place where libtorch is included (1.13 up to current 2.x; torch_function.h adds one header), and
+/// where their differences live. ATen alone carries autograd (requires_grad, backward), so the heavy
+/// torch/torch.h is not needed. Never include this from widgets/ or app/gui/: Qt's keywords clash, and values
+/// cross that border, not tensors.
 
 #if defined(__GNUC__)
 #pragma GCC diagnostic push

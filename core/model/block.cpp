@@ -94,10 +94,25 @@ at::Tensor lowRankLinear(const at::Tensor& input, const LinearWeights& weights)
     return sum.to(output.scalar_type()).view(sizes);
 }
 
+/// What the added vectors give, put into `output`: no product needs what stands there for its way back.
+void addNeurons(at::Tensor& output, const at::Tensor& input, const NeuronAddition& addition)
+{
+    const at::Tensor flat = input.reshape({-1, input.size(-1)});
+    const at::Tensor delta = addition.delta.to(input.scalar_type());
+    at::Tensor rows = output.view({-1, output.size(-1)});
+    if (addition.rows)
+        rows.index_add_(1, addition.neurons, at::mm(flat, delta.t()));
+    else
+        rows.addmm_(flat.index_select(1, addition.neurons), delta);
+}
+
 at::Tensor linear(const at::Tensor& input, const LinearWeights& weights)
 {
-    return weights.lowRank.a.defined() ? lowRankLinear(input, weights)
-                                       : linearMap(input, weights.weight, weights.bias);
+    at::Tensor output = weights.lowRank.a.defined() ? lowRankLinear(input, weights)
+                                                    : linearMap(input, weights.weight, weights.bias);
+    if (weights.addition.delta.defined())
+        addNeurons(output, input, weights.addition);
+    return output;
 }
 
 /// Norms are taken in float32 and handed back in the stream's type, as transformers does.

@@ -24,12 +24,24 @@ struct LowRank
     std::uint64_t dropoutSeed = 0;
 };
 
+/// Vectors that are added to some neurons of a weight: to rows n, or to columns n, of W (Neural
+/// Incompatibility, section 3.2). W itself stays as it is: the product with the vectors stands beside that
+/// with W, as a tenth of the neurons costs a tenth of it. Inert while `delta` is undefined; differentiable in
+/// it.
+struct NeuronAddition
+{
+    at::Tensor neurons; ///< int64 [K], no index twice
+    at::Tensor delta;   ///< [K, in] for rows, [K, out] for columns
+    bool rows = true;
+};
+
 /// A linear map y = x W^T + b.
 struct LinearWeights
 {
     at::Tensor weight; ///< [out, in]; undefined where the family has none (gate)
     at::Tensor bias;   ///< [out]; undefined where there is none
     LowRank lowRank = {};
+    NeuronAddition addition = {};
 };
 
 /// RMSNorm (no bias) or LayerNorm.

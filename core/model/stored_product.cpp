@@ -2,6 +2,7 @@
 
 #include "core/base/convert.h"
 #include "core/base/row_products.h"
+#include "core/base/torch_function.h"
 
 #include <algorithm>
 #include <optional>
@@ -42,22 +43,61 @@ at::Tensor fewRowProduct(const at::Tensor& rows, const at::Tensor& weight, DType
     return out;
 }
 
-at::Tensor manyRowProduct(const at::Tensor& rows, const at::Tensor& weight, DType stored)
+/// Calls use(first, piece) with float32 copies of the weight's rows from `first` on, some at a time.
+template <typename Use> void forPieces(const at::Tensor& weight, DType stored, const Use& use)
 {
     const std::int64_t outputs = weight.size(0);
     const std::int64_t inputs = weight.size(1);
     const std::int64_t piece = std::clamp<std::int64_t>(pieceWeights / inputs, 1, outputs);
-    at::Tensor out = at::empty({rows.size(0), outputs}, at::kFloat);
     const at::Tensor wide = at::empty({piece, inputs}, at::kFloat);
     for (std::int64_t first = 0; first < outputs; first += piece) {
         const std::int64_t count = std::min(piece, outputs - first);
         toFloat(stored, bytesOf(weight) + static_cast<std::size_t>(first * inputs) * dtypeSize(stored),
                 wide.data_ptr<float>(), static_cast<std::size_t>(count * inputs));
-        at::Tensor part = out.narrow(1, first, count);
-        at::mm_out(part, rows, wide.narrow(0, 0, count).t());
+        use(first, wide.narrow(0, 0, count));
     }
+}
+
+at::Tensor manyRowProduct(const at::Tensor& rows, const at::Tensor& weight, DType stored)
+{
+    at::Tensor out = at::empty({rows.size(0), weight.size(0)}, at::kFloat);
+    forPieces(weight, stored, [&](std::int64_t first, const at::Tensor& piece) {
+        at::Tensor part = out.narrow(1, first, piece.size(0));
+        at::mm_out(part, rows, piece.t());
+    });
     return out;
 }
+
+at::Tensor storedProduct(const at::Tensor& rows, const at::Tensor& weight, DType stored)
+{
+    return rows.size(0) <= fewRows ? fewRowProduct(rows, weight, stored)
+                                   : manyRowProduct(rows, weight, stored);
+}
+
+/// rows W^T for a frozen W in its stored type, with the gradient of the rows.
+class StoredProduct : public torch::autograd::Function<StoredProduct>
+{
+public:
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& rows,
+                              const at::Tensor& weight)
+    {
+        context->saved_data["weight"] = weight;
+        return storedProduct(rows, weight, *storedType(weight.scalar_type()));
+    }
+
+    static torch::autograd::tensor_list backward(torch::autograd::AutogradContext* context,
+                                                 const torch::autograd::tensor_list& gradients)
+    {
+        const at::Tensor weight = context->saved_data["weight"].toTensor();
+        const at::Tensor& arriving = gradients[0];
+        at::Tensor result = at::zeros({arriving.size(0), weight.size(1)}, at::kFloat);
+        forPieces(weight, *storedType(weight.scalar_type()),
+                  [&](std::int64_t first, const at::Tensor& piece) {
+                      result.addmm_(arriving.narrow(1, first, piece.size(0)), piece);
+                  });
+        return {result, at::Tensor()};
+    }
+};
 
 } // namespace
 
@@ -71,8 +111,9 @@ at::Tensor linearMap(const at::Tensor& input, const at::Tensor& weight, const at
     if (!own)
         return bias.defined() ? at::linear(input, weight, bias) : at::linear(input, weight);
     const at::Tensor rows = input.reshape({count, input.size(-1)}).contiguous();
-    at::Tensor out =
-        count <= fewRows ? fewRowProduct(rows, weight, *stored) : manyRowProduct(rows, weight, *stored);
+    at::Tensor out = at::GradMode::is_enabled() && rows.requires_grad()
+                         ? StoredProduct::apply(rows, weight)
+                         : storedProduct(rows, weight, *stored);
     if (bias.defined())
         out.add_(bias);
     std::vector<std::int64_t> shape = input.sizes().vec();

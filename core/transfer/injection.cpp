@@ -2,43 +2,9 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+
 namespace isthmus {
-namespace {
-
-/// Taps at both sides of a module's product.
-struct Sides
-{
-    Tap in;
-    Tap out;
-};
-
-Sides sidesOf(Module module)
-{
-    switch (module) {
-    case Module::Up:
-        return {Tap::FfnIn, Tap::Up};
-    case Module::Gate:
-        return {Tap::FfnIn, Tap::Gate};
-    case Module::V:
-        return {Tap::QkvIn, Tap::V};
-    case Module::Down:
-        return {Tap::DownIn, Tap::Down};
-    case Module::O:
-        return {Tap::OIn, Tap::O};
-    default:
-        throw Error(ErrorCode::InvalidArgument,
-                    "Neurons of " + std::string(moduleId(module)) + " cannot be injected.",
-                    "Choose from up, gate, down, v and o.");
-    }
-}
-
-at::Tensor flat(const at::Tensor& values)
-{
-    return values.reshape({-1, values.size(-1)});
-}
-
-} // namespace
-
 bool neuronsAreRows(Module module)
 {
     return module == Module::Up || module == Module::Gate || module == Module::V;
@@ -88,135 +54,58 @@ InjectedModel::~InjectedModel()
 
 void InjectedModel::inject(std::vector<ModuleDelta> deltas, bool gradients)
 {
-    const at::NoGradGuard noGrad;
     remove();
-    deltas_ = std::move(deltas);
-    wantGradients_ = gradients;
     gradients_.clear();
-    for (ModuleDelta& delta : deltas_) {
+    lowest_ = config_.layers;
+    for (const ModuleDelta& delta : deltas) {
+        if (gradients)
+            gradients_.push_back(at::zeros_like(delta.delta));
         std::int64_t row = 0;
         for (std::size_t layer = 0; layer < delta.neurons.size(); ++layer) {
-            addTo(delta, layer, row);
-            row += delta.neurons[layer].numel();
+            const at::Tensor& neurons = delta.neurons[layer];
+            const std::int64_t count = neurons.numel();
+            if (count == 0)
+                continue;
+            at::Tensor part = delta.delta.narrow(0, row, count).detach();
+            if (gradients) {
+                // Backward passes add to it in place.
+                part.requires_grad_(true).mutable_grad() = gradients_.back().narrow(0, row, count);
+            }
+            linearOf(weights_->layers.at(layer), delta.module).addition = {neurons, part,
+                                                                           neuronsAreRows(delta.module)};
+            lowest_ = std::min(lowest_, static_cast<int>(layer));
+            row += count;
         }
         if (row != delta.delta.size(0))
             throw Error(ErrorCode::Internal, "The additions do not fit their neurons.");
-        if (gradients)
-            gradients_.push_back(at::zeros_like(delta.delta));
-        delta.delta.reset(); // stands in the weights now
     }
-}
-
-void InjectedModel::addTo(const ModuleDelta& delta, std::size_t layer, std::int64_t row)
-{
-    const at::Tensor& neurons = delta.neurons[layer];
-    if (neurons.numel() == 0)
-        return;
-    const at::Tensor& weight = linearOf(weights_->layers.at(layer), delta.module).weight;
-    const bool rows = neuronsAreRows(delta.module);
-    const std::int64_t dimension = rows ? 0 : 1;
-    at::Tensor addition = delta.delta.narrow(0, row, neurons.numel());
-    if (!rows)
-        addition = addition.t();
-    const at::Tensor before = weight.index_select(dimension, neurons);
-    // Summed in float32 and rounded once to the type that is computed in.
-    const at::Tensor after = (before.to(at::kFloat) + addition).to(weight.scalar_type());
-    kept_.push_back({weight, neurons, dimension, compact(before)});
-    at::Tensor(weight).index_copy_(dimension, neurons, after);
 }
 
 void InjectedModel::remove()
 {
-    const at::NoGradGuard noGrad;
-    for (Kept& kept : kept_)
-        kept.weight.index_copy_(kept.dimension, kept.neurons, kept.values.to(kept.weight.scalar_type()));
-    kept_.clear();
-}
-
-int InjectedModel::lowestLayer() const
-{
-    int lowest = config_.layers;
-    for (const ModuleDelta& delta : deltas_) {
-        for (int layer = 0; layer < lowest && layer < static_cast<int>(delta.neurons.size()); ++layer) {
-            if (delta.neurons[static_cast<std::size_t>(layer)].numel() > 0)
-                lowest = layer;
-        }
+    for (LayerWeights& layer : weights_->layers) {
+        for (Module module : {Module::V, Module::O, Module::Gate, Module::Up, Module::Down})
+            linearOf(layer, module).addition = {};
     }
-    return lowest;
-}
-
-at::Tensor InjectedModel::runLayer(int layer, const at::Tensor& hidden, const PassContext& context)
-{
-    struct Hook
-    {
-        Sides sides;
-        bool rows;
-        at::Tensor neurons;
-        at::Tensor gradient; ///< of this layer's part of the delta
-        at::Tensor input;    ///< [n, in], for columns only the neurons'
-    };
-    std::vector<Hook> hooks;
-    for (std::size_t m = 0; m < deltas_.size(); ++m) {
-        const ModuleDelta& delta = deltas_[m];
-        std::int64_t row = 0;
-        for (int below = 0; below < layer; ++below)
-            row += delta.neurons[static_cast<std::size_t>(below)].numel();
-        const at::Tensor& neurons = delta.neurons[static_cast<std::size_t>(layer)];
-        if (neurons.numel() > 0)
-            hooks.push_back({sidesOf(delta.module),
-                             neuronsAreRows(delta.module),
-                             neurons,
-                             gradients_[m].narrow(0, row, neurons.numel()),
-                             {}});
-    }
-    LayerTaps taps;
-    for (const Hook& hook : hooks) {
-        taps.wanted.set(static_cast<std::size_t>(hook.sides.in));
-        taps.wanted.set(static_cast<std::size_t>(hook.sides.out));
-    }
-    taps.sink = [&](Tap tap, const at::Tensor& value) {
-        for (Hook& hook : hooks) {
-            if (tap == hook.sides.in) {
-                const at::Tensor input = flat(value.detach());
-                hook.input = hook.rows ? input : input.index_select(1, hook.neurons);
-            } else if (tap == hook.sides.out) {
-                value.register_hook([input = hook.input, gradient = hook.gradient, neurons = hook.neurons,
-                                     rows = hook.rows](const at::Tensor& back) {
-                    const at::NoGradGuard noGrad;
-                    const at::Tensor out = flat(back);
-                    const at::Tensor product =
-                        rows ? at::mm(out.index_select(1, neurons).t(), input) : at::mm(input.t(), out);
-                    at::Tensor(gradient).add_(product); // float32, whatever the products' type
-                });
-            }
-        }
-    };
-    return blockForward(config_, weights_->layers[static_cast<std::size_t>(layer)], layer, hidden, context,
-                        hooks.empty() ? nullptr : &taps);
 }
 
 at::Tensor InjectedModel::logits(const Batch& batch, const at::Tensor& positions)
 {
-    const bool gradients = wantGradients_ && at::GradMode::is_enabled();
     const at::Tensor ids = batch.ids.to(weights_->embedding.device());
-    const int lowest = gradients ? lowestLayer() : config_.layers;
     at::Tensor hidden;
     PassContext context;
     {
         // Nothing below the lowest addition needs a graph.
         const at::NoGradGuard noGrad;
-        hidden = embedTokens(config_, *weights_, ids);
+        hidden = embedTokens(config_, *weights_, ids).to(weights_->finalNorm.weight.scalar_type());
         context = makePassContext(config_, ids.size(1), hidden);
-        for (int layer = 0; layer < lowest; ++layer)
+        for (int layer = 0; layer < lowest_; ++layer)
             hidden = blockForward(config_, weights_->layers[static_cast<std::size_t>(layer)], layer, hidden,
                                   context);
     }
-    if (gradients) {
-        // No weight asks for a gradient: this leaf makes the products remember their way back.
-        hidden = hidden.detach().requires_grad_(true);
-        for (int layer = lowest; layer < config_.layers; ++layer)
-            hidden = runLayer(layer, hidden, context);
-    }
+    for (int layer = lowest_; layer < config_.layers; ++layer)
+        hidden =
+            blockForward(config_, weights_->layers[static_cast<std::size_t>(layer)], layer, hidden, context);
     const at::Tensor rows =
         hidden.reshape({-1, hidden.size(2)}).index_select(0, positions.to(hidden.device()));
     return finalLogits(config_, *weights_, rows);

@@ -30,15 +30,14 @@ void addDelta(WeightSet& weights, const std::vector<ModuleDelta>& deltas);
 /// A frozen model to some of whose neurons vectors are added (Neural Incompatibility, section 3.2): row n of
 /// up, gate or v, column n of down or o, plus Delta.
 ///
-/// The additions are written into the weights themselves, and what was there is kept and put back: a pass
-/// costs what a pass of the plain model costs, and no second copy of a weight exists. The gradient is taken
-/// from the two sides of each product: for rows grad = (dL/dy)[:, n]^T x, for columns
-/// grad = x[:, n]^T dL/dy, so that nothing of the size of a whole weight is ever formed.
+/// The additions stand beside the weights (NeuronAddition), which may lie in the mapped file in their stored
+/// type: no copy of a weight exists, nothing of the size of a whole weight is ever formed on the way back,
+/// and nothing is lost to rounding.
 class InjectedModel
 {
 public:
-    /// `weights` on one device, without gradients, in the type that is computed in; shared, and changed while
-    /// something is injected.
+    /// `weights` on one device, without gradients; shared, and given additions while something is injected.
+    /// The passes compute in the type of the norms.
     InjectedModel(ModelConfig config, std::shared_ptr<WeightSet> weights);
     ~InjectedModel();
     InjectedModel(const InjectedModel&) = delete;
@@ -47,7 +46,7 @@ public:
     /// Adds; what was injected before is removed first. With `gradients`, backward passes of logits()
     /// accumulate the gradients of the deltas.
     void inject(std::vector<ModuleDelta> deltas, bool gradients);
-    /// Puts the weights back, bit for bit. Gradients stay readable.
+    /// Takes the additions away. Gradients stay readable.
     void remove();
     /// Gradient of each delta injected last, float32 of its shape.
     const std::vector<at::Tensor>& gradients() const { return gradients_; }
@@ -59,24 +58,10 @@ public:
     const WeightSet& weights() const { return *weights_; }
 
 private:
-    struct Kept
-    {
-        at::Tensor weight;
-        at::Tensor neurons;
-        std::int64_t dimension;
-        at::Tensor values; ///< compact
-    };
-
-    void addTo(const ModuleDelta& delta, std::size_t layer, std::int64_t row);
-    at::Tensor runLayer(int layer, const at::Tensor& hidden, const PassContext& context);
-    int lowestLayer() const;
-
     ModelConfig config_;
     std::shared_ptr<WeightSet> weights_;
-    std::vector<ModuleDelta> deltas_;
     std::vector<at::Tensor> gradients_;
-    bool wantGradients_ = false;
-    std::vector<Kept> kept_;
+    int lowest_ = 0; ///< layer with an addition
 };
 
 } // namespace isthmus

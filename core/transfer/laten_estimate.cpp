@@ -5,6 +5,7 @@
 #include "core/model/architecture.h"
 #include "core/model/config.h"
 #include "core/transfer/injection.h"
+#include "core/transfer/laten_spec.h"
 
 #include <algorithm>
 #include <chrono>
@@ -85,8 +86,9 @@ constexpr double reachedShare = 0.5;
 
 } // namespace
 
-LatenEstimate estimateLaten(const LatenSpec& spec)
+LatenEstimate estimateLaten(const JobSpec& job)
 {
+    const LatenSpec spec = LatenSpec::fromJob(job);
     const ModelConfig source = readConfig(spec.source);
     const ModelConfig target = readConfig(spec.target);
     const RowSizes extract = rowSizes(spec.extract, spec.cutoff);
@@ -121,7 +123,9 @@ LatenEstimate estimateLaten(const LatenSpec& spec)
         estimate.memory_parts.emplace_back(name, static_cast<std::uint64_t>(size));
         estimate.memory_bytes += static_cast<std::uint64_t>(size);
     };
-    add("target weights", targetParameters * bytes);
+    // On the CPU they stay in the mapped file, mostly in half precision.
+    const bool mapped = spec.compute == "float32" && resolveDevice(spec.device) == "cpu";
+    add("target weights", targetParameters * (mapped ? 2 : bytes));
     add("hypernetworks and optimizer", hypernetworks * 4 * copiesOfParameter);
     add("source neurons", neurons * 4);
     add("activations of a micro-batch", activations * bytes);
@@ -147,8 +151,7 @@ LatenEstimate estimateLaten(const LatenSpec& spec)
         products += exact ? all * model->hiddenSize * model->vocabSize : 0;
         each += all * (exact ? model->vocabSize : 2.0 * model->hiddenSize);
     }
-    const double work = runs * steps * perStep + places * products +
-                        (extract.rows + places - 1) * (perPlace + expCost * each);
+    const double work = runs * steps * perStep + products + extract.rows * (perPlace + expCost * each);
     estimate.seconds = work / (productRate(resolveDevice(spec.device)) * reachedShare);
     return estimate;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/transfer/laten_spec.h"
+#include "core/jobs/job.h"
 
 #include <cstdint>
 #include <string>
@@ -19,7 +19,8 @@ struct LatenEstimate
 };
 
 /// From the configurations, the sizes of the files and a short product on the device: tenths of a second.
-/// Tokens are taken as a third of the characters. Errors as of reading configurations and data sets.
-LatenEstimate estimateLaten(const LatenSpec& spec);
+/// Tokens are taken as a third of the characters. Errors as of reading the job (a LatenSpec), configurations
+/// and data sets.
+LatenEstimate estimateLaten(const JobSpec& job);
 
 } // namespace isthmus

@@ -23,37 +23,39 @@ public:
 
     LatenLocated locate()
     {
-        const Attribution source = attributed(pair_.sourceModel(), data_.locate.source, "source");
-        const Attribution target = attributed(pair_.targetModel(), data_.locate.target, "target");
+        // Where the extract set locates the final place as well, one pass over each model serves all.
+        const bool same = spec_.locate.empty();
+        passes_ = 2.0 * (same ? 1 : 2);
+        const RowAttributions source = attributed(pair_.sourceModel(), data_.locate.source, same, "source");
+        const RowAttributions target = attributed(pair_.targetModel(), data_.locate.target, same, "target");
         LatenLocated located;
-        located.map = layerMap(source);
-        located.places.final = extractNeurons(source, target, located.map, spec_.rate);
-        for (std::size_t row = 0; row < rows_; ++row) {
-            const Attribution s = attributed(pair_.sourceModel(), one(data_.extract.source, row), "source");
-            const Attribution t = attributed(pair_.targetModel(), one(data_.extract.target, row), "target");
-            located.places.steps.push_back(extractNeurons(s, t, located.map, spec_.rate));
-        }
-        if (rows_ == 0) // averaged: the extract set as a whole in every step
-            located.places.steps.push_back(
-                spec_.locate.empty()
-                    ? located.places.final
-                    : extractNeurons(attributed(pair_.sourceModel(), data_.extract.source, "source"),
-                                     attributed(pair_.targetModel(), data_.extract.target, "target"),
-                                     located.map, spec_.rate));
-        for (const Attribution* one : {&source, &target})
-            located.warnings.insert(located.warnings.end(), one->warnings.begin(), one->warnings.end());
+        located.map = layerMap(source.mean);
+        located.places.final = extractNeurons(source.mean, target.mean, located.map, spec_.rate);
+        if (same)
+            addSteps(located, source, target);
+        else
+            addSteps(located, attributed(pair_.sourceModel(), data_.extract.source, true, "source"),
+                     attributed(pair_.targetModel(), data_.extract.target, true, "target"));
+        for (const RowAttributions* one : {&source, &target})
+            located.warnings.insert(located.warnings.end(), one->mean.warnings.begin(),
+                                    one->mean.warnings.end());
         return located;
     }
 
 private:
-    static std::span<const AttributionPrompt> one(const std::vector<AttributionPrompt>& prompts,
-                                                  std::size_t row)
+    /// The places of the steps: each extract row's own, or that of all together.
+    void addSteps(LatenLocated& located, const RowAttributions& source, const RowAttributions& target) const
     {
-        return std::span(prompts).subspan(row, 1);
+        for (std::size_t row = 0; row < rows_; ++row)
+            located.places.steps.push_back(
+                extractNeurons(source.rows[row], target.rows[row], located.map, spec_.rate));
+        if (rows_ == 0)
+            located.places.steps.push_back(extractNeurons(source.mean, target.mean, located.map, spec_.rate));
     }
 
-    Attribution attributed(const std::shared_ptr<const Model>& model,
-                           std::span<const AttributionPrompt> prompts, const char* which)
+    /// `extract`: of the extract set, whose rows are wanted one by one if steps work on them.
+    RowAttributions attributed(const std::shared_ptr<const Model>& model,
+                               std::span<const AttributionPrompt> prompts, bool extract, const char* which)
     {
         AttributionOptions options;
         options.evaluator = spec_.evaluator;
@@ -64,13 +66,14 @@ private:
         options.device = context_.device();
         options.top = 0;
         options.agreement_neurons = 0;
-        const double total = 2.0 * static_cast<double>(rows_ + 1);
-        const double from = fromFraction + (toFraction - fromFraction) * calls_ / total;
+        const double from = fromFraction + (toFraction - fromFraction) * calls_ / passes_;
         context_.beginStage(std::string("Locating in the ") + which, from,
-                            from + (toFraction - fromFraction) / total);
+                            from + (toFraction - fromFraction) / passes_);
         ++calls_;
-        return attribute(model, prompts, options,
-                         [&](std::uint64_t done, std::uint64_t all) { context_.progress(done, all); });
+        const Tick tick = [&](std::uint64_t done, std::uint64_t all) { context_.progress(done, all); };
+        if (extract && rows_ > 0)
+            return attributeRows(model, prompts, options, tick);
+        return {attribute(model, prompts, options, tick), {}};
     }
 
     LayerMap layerMap(const Attribution& source)
@@ -127,6 +130,7 @@ private:
     const LatenData& data_;
     JobContext& context_;
     std::size_t rows_ = 0; ///< extract rows that are located by themselves
+    double passes_ = 1;
     double calls_ = 0;
 };
 

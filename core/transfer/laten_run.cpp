@@ -85,10 +85,15 @@ private:
     void loadTarget()
     {
         context_.beginStage("Loading the target", 0.35, 0.35);
-        const WeightPlace place{at::Device(context_.device()),
-                                spec_.compute == "bfloat16" ? at::kBFloat16 : at::kFloat};
-        target_ = std::make_shared<InjectedModel>(
-            pair_->target().config(), std::make_shared<WeightSet>(loadWeights(pair_->target(), place)));
+        const at::Device device(context_.device());
+        // On the CPU the weights stay in the mapped file, in the type they are stored in; the passes compute
+        // in float32.
+        WeightSet weights =
+            spec_.compute == "bfloat16"
+                ? loadWeights(pair_->target(), {device, at::kBFloat16})
+                : loadServingWeights(pair_->targetModel(), context_.device(), ComputeType::Float32);
+        target_ = std::make_shared<InjectedModel>(pair_->target().config(),
+                                                  std::make_shared<WeightSet>(std::move(weights)));
         warnings_.insert(warnings_.end(), located_.warnings.begin(), located_.warnings.end());
     }
 

@@ -10,21 +10,21 @@ namespace isthmus {
 class LatenTraining::Scope : public StepScope
 {
 public:
-    Scope(LatenTraining& owner, const Extraction& place, bool training) : owner_(owner), place_(place)
+    Scope(LatenTraining& owner, const Extraction& place, bool training) : owner_(owner)
     {
-        owner_.target_->inject(owner_.translate(place), training);
+        owner_.target_->inject(owner_.translate(place, training ? &translated_ : nullptr), training);
     }
     ~Scope() override { owner_.target_->remove(); }
 
     double finishBackward() override
     {
         owner_.target_->remove();
-        return owner_.backward(place_);
+        return owner_.backward(translated_);
     }
 
 private:
     LatenTraining& owner_;
-    const Extraction& place_;
+    Translated translated_;
 };
 
 LatenTraining::LatenTraining(const LatenSpec& spec, std::shared_ptr<InjectedModel> target,
@@ -47,10 +47,12 @@ LatenTraining::LatenTraining(const LatenSpec& spec, std::shared_ptr<InjectedMode
     }
 }
 
-std::vector<ModuleDelta> LatenTraining::translate(const Extraction& place) const
+std::vector<ModuleDelta> LatenTraining::translate(const Extraction& place, Translated* kept) const
 {
-    const at::NoGradGuard noGrad;
+    const at::AutoGradMode graph(kept != nullptr);
     std::vector<ModuleDelta> deltas;
+    if (kept)
+        kept->resize(modules_.size());
     for (std::size_t m = 0; m < modules_.size(); ++m) {
         ModuleDelta delta;
         delta.module = modules_[m];
@@ -65,8 +67,12 @@ std::vector<ModuleDelta> LatenTraining::translate(const Extraction& place) const
         }
         std::vector<at::Tensor> layers = {at::empty(
             {0, target_->config().hiddenSize}, target_->weights().embedding.options().dtype(at::kFloat))};
-        for (const NeuronPairs& layer : pairs)
-            layers.push_back(hypernetworks_[m].forward(source_->vectors(delta.module, layer)));
+        for (const NeuronPairs& layer : pairs) {
+            const at::Tensor vectors = hypernetworks_[m].forward(source_->vectors(delta.module, layer));
+            layers.push_back(vectors.detach());
+            if (kept)
+                (*kept)[m].push_back(vectors);
+        }
         delta.delta = at::cat(layers);
         deltas.push_back(std::move(delta));
     }
@@ -74,7 +80,7 @@ std::vector<ModuleDelta> LatenTraining::translate(const Extraction& place) const
 }
 
 /// From the gradients of the additions to those of the hypernetworks; the penalty.
-double LatenTraining::backward(const Extraction& place)
+double LatenTraining::backward(Translated& translated)
 {
     double penalty = 0;
     for (std::size_t m = 0; m < modules_.size(); ++m) {
@@ -82,14 +88,14 @@ double LatenTraining::backward(const Extraction& place)
         const auto count = static_cast<double>(gradient.numel());
         double squares = 0;
         std::int64_t row = 0;
-        for (const NeuronPairs& layer : pairsOf(place, modules_[m])) {
-            const at::Tensor delta = hypernetworks_[m].forward(source_->vectors(modules_[m], layer));
+        for (at::Tensor& delta : translated[m]) {
             const at::Tensor values = delta.detach();
             squares += values.square().sum().item<double>();
             const at::Tensor part = gradient.narrow(0, row, values.size(0));
             row += values.size(0);
             if (values.size(0) > 0)
                 delta.backward(part.add(values, 2 * penalty_ / count));
+            delta.reset();
         }
         penalty += count > 0 ? penalty_ * squares / count : 0;
     }
@@ -122,9 +128,9 @@ std::string LatenTraining::findNonFinite(const Batch& batch) const
 {
     for (const auto& [place, norm] : weightNorms_) {
         const auto& [module, layer] = place;
-        const at::Tensor& weight =
-            linearOf(target_->weights().layers[static_cast<std::size_t>(layer)], module).weight;
-        if (!at::isfinite(weight).all().item<bool>())
+        const at::Tensor& delta =
+            linearOf(target_->weights().layers[static_cast<std::size_t>(layer)], module).addition.delta;
+        if (delta.defined() && !at::isfinite(delta).all().item<bool>())
             return "the addition to " + std::string(moduleId(module)) + " of layer " + std::to_string(layer);
     }
     return firstNonFinite(target_->config(), target_->weights(), batch);
@@ -132,7 +138,7 @@ std::string LatenTraining::findNonFinite(const Batch& batch) const
 
 std::vector<ModuleDelta> LatenTraining::finalDelta() const
 {
-    return translate(places_.final);
+    return translate(places_.final, nullptr);
 }
 
 void LatenTraining::describe(TransferRun& run) const

@@ -26,8 +26,7 @@ struct LatenPlaces
 ///
 /// A step translates the neuron vectors of its place once, injects the result, lets the micro-batches
 /// accumulate the gradient of the additions, and takes that gradient and the penalty's
-/// (lambda * sum over module types of mean(Delta^2), in float32) back through the hypernetworks once, layer
-/// by layer: translating a layer anew costs less than keeping what all of them need for their way back.
+/// (lambda * sum over module types of mean(Delta^2), in float32) back through the hypernetworks once.
 /// Evaluations inject the additions of the final place; before the first step they see the untouched target.
 class LatenTraining
 {
@@ -45,8 +44,11 @@ public:
 private:
     class Scope;
 
-    std::vector<ModuleDelta> translate(const Extraction& place) const;
-    double backward(const Extraction& place);
+    /// What the hypernetworks made of each layer's neurons, with its way back: [module][layer].
+    using Translated = std::vector<std::vector<at::Tensor>>;
+
+    std::vector<ModuleDelta> translate(const Extraction& place, Translated* kept) const;
+    double backward(Translated& translated);
     std::string findNonFinite(const Batch& batch) const;
 
     std::vector<Module> modules_;

@@ -40,7 +40,8 @@ const char* tapTitle(Tap tap)
 std::string firstNonFinite(const ModelConfig& config, const WeightSet& weights, const Batch& batch)
 {
     const at::NoGradGuard noGrad;
-    at::Tensor hidden = embedTokens(config, weights, batch.ids.to(weights.embedding.device()));
+    at::Tensor hidden = embedTokens(config, weights, batch.ids.to(weights.embedding.device()))
+                            .to(weights.finalNorm.weight.scalar_type());
     const at::Tensor real = batch.mask.to(hidden.device());
     const auto bad = [&](const at::Tensor& value) { return !finite(value.index({real})); };
     if (bad(hidden))

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(together.prompts, 3);
     }
 
+    /// One pass for all rows gives what a pass for each gives.
+    void everyRowByItself()
+    {
+        const auto model = Model::open(test::fixture("models/qwen2"));
+        const RowAttributions together = attributeRows(model, prompts, {});
+        QVERIFY(together.mean.ffn == attribute(model, prompts, {}).ffn);
+        QCOMPARE(together.rows.size(), prompts.size());
+        for (std::size_t row = 0; row < prompts.size(); ++row) {
+            const Attribution alone = attribute(model, std::span(prompts).subspan(row, 1), {});
+            for (const auto& [found, expected] :
+                 {std::pair{&together.rows[row].ffn, &alone.ffn},
+                  std::pair{&together.rows[row].mhsa, &alone.mhsa},
+                  std::pair{&together.rows[row].mhsa_value, &alone.mhsa_value}}) {
+                QCOMPARE(found->scores.size(), expected->scores.size());
+                QCOMPARE(found->width, expected->width);
+                for (std::size_t i = 0; i < found->scores.size(); ++i)
+                    QVERIFY(std::abs(found->scores[i] - expected->scores[i]) < 1e-5F);
+            }
+        }
+    }
+
     void sameInputSameBits()
     {
         const auto model = Model::open(test::fixture("models/gpt_neox"));

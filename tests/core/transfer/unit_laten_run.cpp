@@ -440,13 +440,13 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         LatenSpec spec = test::tinyPair(dir.path().toStdString());
-        const LatenEstimate one = estimateLaten(spec);
+        const LatenEstimate one = estimateLaten(spec.toJob());
         QVERIFY(one.memory_bytes > 0 && one.disk_bytes > 0 && one.seconds > 0);
         // Four hypernetworks of 24 x 24 + 16 x 24, six float32 copies.
         QCOMPARE(one.memory_parts.at(1).second, std::uint64_t{4 * (24 * 24 + 16 * 24) * 4 * 6});
         spec.controls = latenControls();
         spec.seeds = 3;
-        const LatenEstimate all = estimateLaten(spec);
+        const LatenEstimate all = estimateLaten(spec.toJob());
         QVERIFY(all.disk_bytes > 10 * one.disk_bytes);
         QCOMPARE(all.memory_bytes, one.memory_bytes);
     }

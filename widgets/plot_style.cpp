@@ -36,9 +36,10 @@ PlotColors plotColors(const QPalette& palette)
 
 QColor seriesColor(const PlotColors& colors, int index)
 {
-    static const QRgb light[] = {0x0072b2, 0xd55e00, 0x00795a, 0xa8457f, 0x8a6100, 0x444b50};
-    static const QRgb dark[] = {0x56b4e9, 0xe69f00, 0x2fbf92, 0xe39ac3, 0xd8c94a, 0xb8c0c5};
-    return QColor((colors.dark ? dark : light)[static_cast<unsigned>(index) % 6]);
+    // Seven, as many as a layer has weights.
+    static const QRgb light[] = {0x0072b2, 0xd55e00, 0x00795a, 0xa8457f, 0x8a6100, 0x444b50, 0x6a3fb5};
+    static const QRgb dark[] = {0x56b4e9, 0xe69f00, 0x2fbf92, 0xe39ac3, 0xd8c94a, 0xb8c0c5, 0xb39dff};
+    return QColor((colors.dark ? dark : light)[static_cast<unsigned>(index) % 7]);
 }
 
 Qt::PenStyle seriesLine(int index)

@@ -14,7 +14,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
+
+#include <set>
 
 using namespace isthmus;
 using isthmus::test::FakeCore;
@@ -84,6 +85,11 @@ private Q_SLOTS:
         // The two cosines of a module share a colour and differ in their line.
         QCOMPARE(curves[0].series, curves[1].series);
         QVERIFY(curves[0].line != curves[1].line && curves[2].series != curves[0].series);
+        // Every module of a layer has a colour of its own.
+        std::set<QRgb> colors;
+        for (int series = 0; series < 7; ++series)
+            colors.insert(seriesColor(plotColors(page->palette()), series).rgb());
+        QCOMPARE(colors.size(), std::size_t{7});
         QVERIFY(page->adapters()->plot()->tableText().startsWith(QStringLiteral(
             "Layer\tup, original\tup, remaining\tdown, original\tdown, remaining\n0\t0\t-0.1\t0.2\t-0.2")));
     }

@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AdapterView</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Parametric similarity of an adapter with its base</source>
+        <translation>Parametrische Ähnlichkeit eines Adapters mit seiner Basis</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
+        <translation>Noch wurde kein Adapter mit seiner Basis verglichen. Eine PostPKT-Übertragung tut es; für jeden anderen Adapter: isthmus-cli lora-similarity.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
+        <translation>Durchgezogen zum ursprünglichen Gewicht, cos(BA, W); gestrichelt zum verbleibenden, cos(BA, W − BA). Nahe 0 zum ursprünglichen und unter 0 zum verbleibenden: Der Adapter hat nichts mit dem Gewicht gemein, zu dem er addiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, ursprünglich</translation>
+    </message>
+    <message>
+        <source>%1, remaining</source>
+        <translation>%1, verbleibend</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AttributionPage</name>
     <message>
         <source>Source and target</source>
@@ -836,6 +879,14 @@
         <source>There is no such folder.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>L&amp;äufe</translation>
+    </message>
+    <message>
+        <source>With this seed and those after it, one run each; the table shows their mean. More than one needs a temperature.</source>
+        <translation>Mit diesem Startwert und den folgenden je ein Lauf; die Tabelle zeigt ihr Mittel. Mehr als einer braucht eine Temperatur.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::EvaluationPage</name>
@@ -1063,6 +1114,21 @@
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %n seed(s), Student&apos;s 95 % interval</source>
+        <translation>
+            <numerusform>Mittel über %n Startwert, Students 95-%-Intervall</numerusform>
+            <numerusform>Mittel über %n Startwerte, Students 95-%-Intervall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed %1: %2</source>
+        <translation>Startwert %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1224,6 +1290,14 @@
             <numerusform>Geschrieben: %1 und %n Datei daneben.</numerusform>
             <numerusform>Geschrieben: %1 und %n Dateien daneben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3033,13 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <translation>Veröffentlicht:
 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n seed(s)</source>
+        <translation>
+            <numerusform>, %n Startwert</numerusform>
+            <numerusform>, %n Startwerte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SensitivityPage</name>
@@ -3135,40 +3216,8 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <translation>Wählen Sie oben ein Modul und eine Schicht.</translation>
     </message>
     <message>
-        <source>Layers and windows</source>
-        <translation>Schichten und Fenster</translation>
-    </message>
-    <message>
-        <source>Adapter against base</source>
-        <translation>Adapter gegen Basis</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <source>Parametric similarity of an adapter with its base</source>
-        <translation>Parametrische Ähnlichkeit eines Adapters mit seiner Basis</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>Kosinus</translation>
-    </message>
-    <message>
-        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
-        <translation>Noch wurde kein Adapter mit seiner Basis verglichen. Eine PostPKT-Übertragung tut es; für jeden anderen Adapter: isthmus-cli lora-similarity.</translation>
-    </message>
-    <message>
-        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
-        <translation>Durchgezogen zum ursprünglichen Gewicht, cos(BA, W); gestrichelt zum verbleibenden, cos(BA, W − BA). Nahe 0 zum ursprünglichen und unter 0 zum verbleibenden: Der Adapter hat nichts mit dem Gewicht gemein, zu dem er addiert wird.</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>This result cannot be read.</source>
@@ -3226,14 +3275,6 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <translation>Zielschicht %1: %2 %</translation>
     </message>
     <message>
-        <source>%1, original</source>
-        <translation>%1, ursprünglich</translation>
-    </message>
-    <message>
-        <source>%1, remaining</source>
-        <translation>%1, verbleibend</translation>
-    </message>
-    <message>
         <source>Show the form</source>
         <translation>Formular zeigen</translation>
     </message>
@@ -3244,6 +3285,10 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Block</source>
         <translation>Block</translation>
+    </message>
+    <message>
+        <source>%1: total %2</source>
+        <translation>%1: Summe %2</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3562,22 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
             <numerusform>%n Zelle ohne Wert: %1</numerusform>
             <numerusform>%n Zellen ohne Wert: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Layer pairs</source>
+        <translation>Schichtpaare</translation>
+    </message>
+    <message>
+        <source>Adapter against base</source>
+        <translation>Adapter gegen Basis</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>Dieses Ergebnis lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Berechnen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +4084,6 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <translation>Module</translation>
     </message>
     <message>
-        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</source>
-        <translation>Gewichte, die übertragen werden. Neural Incompatibility nimmt up, down, v und o.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -4162,6 +4219,14 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <source>Choose at least two starts to compare.</source>
         <translation>Wählen Sie mindestens zwei Starts zum Vergleich.</translation>
     </message>
+    <message>
+        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o. Embedding and head are for PostPKT and for models that keep the two apart.</source>
+        <translation>Gewichte, die übertragen werden. Neural Incompatibility nimmt up, down, v und o. Embedding und head sind für PostPKT und für Modelle, die beide getrennt halten.</translation>
+    </message>
+    <message>
+        <source>Embedding and head are one tensor in the target: leave them out.</source>
+        <translation>Embedding und head sind im Ziel ein einziger Tensor: Lassen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::TransferPage</name>
@@ -4292,6 +4357,18 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Transfer</source>
         <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>At its highest about %1 of memory; %2 on disk; about %3 in all.</source>
+        <translation>Höchstens etwa %1 Arbeitsspeicher; %2 auf der Platte; etwa %3 insgesamt.</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>Abbildung…</translation>
+    </message>
+    <message>
+        <source>The losses as a figure for a paper, in the figure panel</source>
+        <translation>Die Verluste als Abbildung für einen Artikel, im Abbildungsfenster</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AdapterView</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Parametric similarity of an adapter with its base</source>
+        <translation>Parametric similarity of an adapter with its base</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosine</translation>
+    </message>
+    <message>
+        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
+        <translation>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Save data</translation>
+    </message>
+    <message>
+        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
+        <translation>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, original</translation>
+    </message>
+    <message>
+        <source>%1, remaining</source>
+        <translation>%1, remaining</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AttributionPage</name>
     <message>
         <source>Source and target</source>
@@ -836,6 +879,14 @@
         <source>There is no such folder.</source>
         <translation>There is no such folder.</translation>
     </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>R&amp;uns</translation>
+    </message>
+    <message>
+        <source>With this seed and those after it, one run each; the table shows their mean. More than one needs a temperature.</source>
+        <translation>With this seed and those after it, one run each; the table shows their mean. More than one needs a temperature.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::EvaluationPage</name>
@@ -1063,6 +1114,21 @@
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, seed %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %n seed(s), Student&apos;s 95 % interval</source>
+        <translation>
+            <numerusform>Mean over %n seed, Student&apos;s 95 % interval</numerusform>
+            <numerusform>Mean over %n seeds, Student&apos;s 95 % interval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed %1: %2</source>
+        <translation>Seed %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1224,6 +1290,14 @@
             <numerusform>Written: %1 and %n file beside it.</numerusform>
             <numerusform>Written: %1 and %n files beside it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmic</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3033,13 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <translation>Published:
 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n seed(s)</source>
+        <translation>
+            <numerusform>, %n seed</numerusform>
+            <numerusform>, %n seeds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SensitivityPage</name>
@@ -3135,40 +3216,8 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <translation>Choose a module and a layer above.</translation>
     </message>
     <message>
-        <source>Layers and windows</source>
-        <translation>Layers and windows</translation>
-    </message>
-    <message>
-        <source>Adapter against base</source>
-        <translation>Adapter against base</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <source>Parametric similarity of an adapter with its base</source>
-        <translation>Parametric similarity of an adapter with its base</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>Cosine</translation>
-    </message>
-    <message>
-        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
-        <translation>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</translation>
-    </message>
-    <message>
-        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
-        <translation>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>&amp;Run</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>This result cannot be read.</source>
@@ -3226,14 +3275,6 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <translation>target layer %1: %2 %</translation>
     </message>
     <message>
-        <source>%1, original</source>
-        <translation>%1, original</translation>
-    </message>
-    <message>
-        <source>%1, remaining</source>
-        <translation>%1, remaining</translation>
-    </message>
-    <message>
         <source>Show the form</source>
         <translation>Show the form</translation>
     </message>
@@ -3244,6 +3285,10 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Block</source>
         <translation>Block</translation>
+    </message>
+    <message>
+        <source>%1: total %2</source>
+        <translation>%1: total %2</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3562,22 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
             <numerusform>%n cell without a value: %1</numerusform>
             <numerusform>%n cells without a value: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Layer pairs</source>
+        <translation>Layer pairs</translation>
+    </message>
+    <message>
+        <source>Adapter against base</source>
+        <translation>Adapter against base</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>This result cannot be read.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Compute it again.</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +4084,6 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <translation>Modules</translation>
     </message>
     <message>
-        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</source>
-        <translation>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -4162,6 +4219,14 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <source>Choose at least two starts to compare.</source>
         <translation>Choose at least two starts to compare.</translation>
     </message>
+    <message>
+        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o. Embedding and head are for PostPKT and for models that keep the two apart.</source>
+        <translation>Weights that are carried over. Neural Incompatibility takes up, down, v and o. Embedding and head are for PostPKT and for models that keep the two apart.</translation>
+    </message>
+    <message>
+        <source>Embedding and head are one tensor in the target: leave them out.</source>
+        <translation>Embedding and head are one tensor in the target: leave them out.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::TransferPage</name>
@@ -4292,6 +4357,18 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Transfer</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>At its highest about %1 of memory; %2 on disk; about %3 in all.</source>
+        <translation>At its highest about %1 of memory; %2 on disk; about %3 in all.</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>Figure…</translation>
+    </message>
+    <message>
+        <source>The losses as a figure for a paper, in the figure panel</source>
+        <translation>The losses as a figure for a paper, in the figure panel</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AdapterView</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
+    <message>
+        <source>Parametric similarity of an adapter with its base</source>
+        <translation>Similarité paramétrique d’un adaptateur avec sa base</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
+        <translation>Aucun adaptateur n’a encore été comparé à sa base. Un transfert PostPKT le fait&#x202f;; pour tout autre adaptateur&#xa0;: isthmus-cli lora-similarity.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Enregistrer les données</translation>
+    </message>
+    <message>
+        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
+        <translation>Trait plein vers le poids d’origine, cos(BA, W)&#x202f;; tirets vers ce qui reste, cos(BA, W − BA). Proche de 0 vers l’origine et inférieur à 0 vers le reste&#xa0;: l’adaptateur n’a rien de commun avec le poids auquel il est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, origine</translation>
+    </message>
+    <message>
+        <source>%1, remaining</source>
+        <translation>%1, reste</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AttributionPage</name>
     <message>
         <source>Source and target</source>
@@ -836,6 +879,14 @@
         <source>There is no such folder.</source>
         <translation>Ce dossier n’existe pas.</translation>
     </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Exéc&amp;utions</translation>
+    </message>
+    <message>
+        <source>With this seed and those after it, one run each; the table shows their mean. More than one needs a temperature.</source>
+        <translation>Avec cette graine et les suivantes, une exécution chacune ; le tableau montre leur moyenne. Plusieurs exigent une température.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::EvaluationPage</name>
@@ -1063,6 +1114,21 @@
         <source>Checkpoints</source>
         <translation>Points de contrôle</translation>
     </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %n seed(s), Student&apos;s 95 % interval</source>
+        <translation>
+            <numerusform>Moyenne sur %n graine, intervalle de Student à 95 %</numerusform>
+            <numerusform>Moyenne sur %n graines, intervalle de Student à 95 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed %1: %2</source>
+        <translation>Graine %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1224,6 +1290,14 @@
             <numerusform>Écrit&#xa0;: %1 et %n fichier à côté.</numerusform>
             <numerusform>Écrit&#xa0;: %1 et %n fichiers à côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3033,13 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <translation>Publié&#xa0;:
 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n seed(s)</source>
+        <translation>
+            <numerusform>, %n graine</numerusform>
+            <numerusform>, %n graines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SensitivityPage</name>
@@ -3135,40 +3216,8 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <translation>Choisissez un module et une couche ci-dessus.</translation>
     </message>
     <message>
-        <source>Layers and windows</source>
-        <translation>Couches et fenêtres</translation>
-    </message>
-    <message>
-        <source>Adapter against base</source>
-        <translation>Adaptateur face à la base</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>Adaptateur</translation>
-    </message>
-    <message>
-        <source>Parametric similarity of an adapter with its base</source>
-        <translation>Similarité paramétrique d’un adaptateur avec sa base</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>Cosinus</translation>
-    </message>
-    <message>
-        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
-        <translation>Aucun adaptateur n’a encore été comparé à sa base. Un transfert PostPKT le fait&#x202f;; pour tout autre adaptateur&#xa0;: isthmus-cli lora-similarity.</translation>
-    </message>
-    <message>
-        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
-        <translation>Trait plein vers le poids d’origine, cos(BA, W)&#x202f;; tirets vers ce qui reste, cos(BA, W − BA). Proche de 0 vers l’origine et inférieur à 0 vers le reste&#xa0;: l’adaptateur n’a rien de commun avec le poids auquel il est ajouté.</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>Lance&amp;r</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>This result cannot be read.</source>
@@ -3226,14 +3275,6 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <translation>couche cible %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
-        <source>%1, original</source>
-        <translation>%1, origine</translation>
-    </message>
-    <message>
-        <source>%1, remaining</source>
-        <translation>%1, reste</translation>
-    </message>
-    <message>
         <source>Show the form</source>
         <translation>Afficher le formulaire</translation>
     </message>
@@ -3244,6 +3285,10 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>%1: total %2</source>
+        <translation>%1 : total %2</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3562,22 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
             <numerusform>%n cellule sans valeur&#xa0;: %1</numerusform>
             <numerusform>%n cellules sans valeur&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Layer pairs</source>
+        <translation>Paires de couches</translation>
+    </message>
+    <message>
+        <source>Adapter against base</source>
+        <translation>Adaptateur face à la base</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>Ce résultat est illisible.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Calculez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +4084,6 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <translation>Modules</translation>
     </message>
     <message>
-        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</source>
-        <translation>Poids transférés. Neural Incompatibility prend up, down, v et o.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entraînement</translation>
     </message>
@@ -4162,6 +4219,14 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <source>Choose at least two starts to compare.</source>
         <translation>Choisissez au moins deux initialisations à comparer.</translation>
     </message>
+    <message>
+        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o. Embedding and head are for PostPKT and for models that keep the two apart.</source>
+        <translation>Poids qui sont transférés. Neural Incompatibility prend up, down, v et o. Embedding et head valent pour PostPKT et pour les modèles qui les tiennent séparés.</translation>
+    </message>
+    <message>
+        <source>Embedding and head are one tensor in the target: leave them out.</source>
+        <translation>Embedding et head sont un seul tenseur dans la cible : laissez-les de côté.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::TransferPage</name>
@@ -4292,6 +4357,18 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>Transfer</source>
         <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>At its highest about %1 of memory; %2 on disk; about %3 in all.</source>
+        <translation>Au plus environ %1 de mémoire ; %2 sur le disque ; environ %3 en tout.</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>Figure…</translation>
+    </message>
+    <message>
+        <source>The losses as a figure for a paper, in the figure panel</source>
+        <translation>Les pertes en figure pour un article, dans le panneau des figures</translation>
     </message>
 </context>
 <context>

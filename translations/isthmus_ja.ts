@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AdapterView</name>
+    <message>
+        <source>Adapter</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
+        <source>Parametric similarity of an adapter with its base</source>
+        <translation>アダプターとそのベースのパラメータ類似度</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
+        <translation>アダプターとベースの比較はまだありません。PostPKT の転移で比較されます。ほかのアダプターには isthmus-cli lora-similarity を使用してください。</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>データを保存</translation>
+    </message>
+    <message>
+        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
+        <translation>実線は元の重みに対する cos(BA, W)、破線は残りに対する cos(BA, W − BA) です。元の重みに対して 0 に近く、残りに対して 0 未満なら、アダプターは加算先の重みと共通点がありません。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1、元の重み</translation>
+    </message>
+    <message>
+        <source>%1, remaining</source>
+        <translation>%1、残り</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AttributionPage</name>
     <message>
         <source>Source and target</source>
@@ -834,6 +877,14 @@
         <source>There is no such folder.</source>
         <translation>そのフォルダーはありません。</translation>
     </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>実行回数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>With this seed and those after it, one run each; the table shows their mean. More than one needs a temperature.</source>
+        <translation>このシードとそれに続くシードで 1 回ずつ実行し、表にはその平均を示します。複数回には温度が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::EvaluationPage</name>
@@ -1057,6 +1108,20 @@
         <source>Checkpoints</source>
         <translation>チェックポイント</translation>
     </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1、シード %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %n seed(s), Student&apos;s 95 % interval</source>
+        <translation>
+            <numerusform>%n 個のシードの平均、スチューデントの 95 % 区間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed %1: %2</source>
+        <translation>シード %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1217,6 +1282,14 @@
         <translation>
             <numerusform>書き込みました：%1 と、同じ場所に %n 個のファイル。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>対数</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3020,12 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <translation>発表値：
 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n seed(s)</source>
+        <translation>
+            <numerusform>、%n シード</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SensitivityPage</name>
@@ -3123,40 +3202,8 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <translation>上でモジュールと層を選択してください。</translation>
     </message>
     <message>
-        <source>Layers and windows</source>
-        <translation>層とウィンドウ</translation>
-    </message>
-    <message>
-        <source>Adapter against base</source>
-        <translation>アダプターとベース</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>アダプター</translation>
-    </message>
-    <message>
-        <source>Parametric similarity of an adapter with its base</source>
-        <translation>アダプターとそのベースのパラメータ類似度</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>コサイン</translation>
-    </message>
-    <message>
-        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
-        <translation>アダプターとベースの比較はまだありません。PostPKT の転移で比較されます。ほかのアダプターには isthmus-cli lora-similarity を使用してください。</translation>
-    </message>
-    <message>
-        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
-        <translation>実線は元の重みに対する cos(BA, W)、破線は残りに対する cos(BA, W − BA) です。元の重みに対して 0 に近く、残りに対して 0 未満なら、アダプターは加算先の重みと共通点がありません。</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>実行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>This result cannot be read.</source>
@@ -3213,14 +3260,6 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <translation>ターゲット層 %1：%2%</translation>
     </message>
     <message>
-        <source>%1, original</source>
-        <translation>%1、元の重み</translation>
-    </message>
-    <message>
-        <source>%1, remaining</source>
-        <translation>%1、残り</translation>
-    </message>
-    <message>
         <source>Show the form</source>
         <translation>フォームを表示</translation>
     </message>
@@ -3231,6 +3270,10 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>Block</source>
         <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>%1: total %2</source>
+        <translation>%1: 合計 %2</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3546,22 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <translation>
             <numerusform>値のないセル %n 個：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Layer pairs</source>
+        <translation>層の組</translation>
+    </message>
+    <message>
+        <source>Adapter against base</source>
+        <translation>アダプターとベース</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>この結果を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>もう一度計算してください。</translation>
     </message>
 </context>
 <context>
@@ -4009,10 +4068,6 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <translation>モジュール</translation>
     </message>
     <message>
-        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</source>
-        <translation>転移する重みです。Neural Incompatibility では up、down、v、o です。</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>訓練</translation>
     </message>
@@ -4148,6 +4203,14 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <source>Choose at least two starts to compare.</source>
         <translation>比較する初期化を 2 つ以上選択してください。</translation>
     </message>
+    <message>
+        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o. Embedding and head are for PostPKT and for models that keep the two apart.</source>
+        <translation>引き継がれる重み。Neural Incompatibility は up、down、v、o を使います。embedding と head は PostPKT 用で、両者を別々に持つモデルに限ります。</translation>
+    </message>
+    <message>
+        <source>Embedding and head are one tensor in the target: leave them out.</source>
+        <translation>ターゲットでは embedding と head が 1 つのテンソルです。外してください。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::TransferPage</name>
@@ -4278,6 +4341,18 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>Transfer</source>
         <translation>転移</translation>
+    </message>
+    <message>
+        <source>At its highest about %1 of memory; %2 on disk; about %3 in all.</source>
+        <translation>メモリは最大で約 %1、ディスクに %2、全体で約 %3。</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>図…</translation>
+    </message>
+    <message>
+        <source>The losses as a figure for a paper, in the figure panel</source>
+        <translation>損失を論文用の図として図パネルに表示します</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AdapterView</name>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Parametric similarity of an adapter with its base</source>
+        <translation>适配器与其基座的参数相似度</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
+        <translation>还没有将适配器与其基座比较。PostPKT 迁移会进行该比较；其他适配器请使用：isthmus-cli lora-similarity。</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
+        <translation>实线相对于原始权重，cos(BA, W)；虚线相对于剩余部分，cos(BA, W − BA)。若对原始权重接近 0 且对剩余部分低于 0，则适配器与其所加到的权重毫无共同之处。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1，原始</translation>
+    </message>
+    <message>
+        <source>%1, remaining</source>
+        <translation>%1，剩余</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AttributionPage</name>
     <message>
         <source>Source and target</source>
@@ -834,6 +877,14 @@
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
     </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>运行次数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>With this seed and those after it, one run each; the table shows their mean. More than one needs a temperature.</source>
+        <translation>从此种子起依次各运行一次；表中显示其平均值。多于一次需要设置温度。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::EvaluationPage</name>
@@ -1057,6 +1108,20 @@
         <source>Checkpoints</source>
         <translation>检查点</translation>
     </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，随机种子 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean over %n seed(s), Student&apos;s 95 % interval</source>
+        <translation>
+            <numerusform>%n 个种子的平均值，学生 t 95 % 区间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed %1: %2</source>
+        <translation>种子 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1217,6 +1282,14 @@
         <translation>
             <numerusform>已写入：%1 及其旁边的 %n 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3020,12 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <translation>已发表：
 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n seed(s)</source>
+        <translation>
+            <numerusform>，%n 个种子</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SensitivityPage</name>
@@ -3123,40 +3202,8 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <translation>请在上方选择模块和层。</translation>
     </message>
     <message>
-        <source>Layers and windows</source>
-        <translation>层与窗口</translation>
-    </message>
-    <message>
-        <source>Adapter against base</source>
-        <translation>适配器与基座</translation>
-    </message>
-    <message>
-        <source>Adapter</source>
-        <translation>适配器</translation>
-    </message>
-    <message>
-        <source>Parametric similarity of an adapter with its base</source>
-        <translation>适配器与其基座的参数相似度</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>余弦</translation>
-    </message>
-    <message>
-        <source>No adapter has been compared with its base yet. A PostPKT transfer does it; for any other adapter: isthmus-cli lora-similarity.</source>
-        <translation>还没有将适配器与其基座比较。PostPKT 迁移会进行该比较；其他适配器请使用：isthmus-cli lora-similarity。</translation>
-    </message>
-    <message>
-        <source>Solid towards the original weight, cos(BA, W); broken towards what remains, cos(BA, W − BA). Near 0 towards the original and below 0 towards the rest: the adapter has nothing in common with the weight it is added to.</source>
-        <translation>实线相对于原始权重，cos(BA, W)；虚线相对于剩余部分，cos(BA, W − BA)。若对原始权重接近 0 且对剩余部分低于 0，则适配器与其所加到的权重毫无共同之处。</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>This result cannot be read.</source>
@@ -3213,14 +3260,6 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <translation>目标层 %1：%2%</translation>
     </message>
     <message>
-        <source>%1, original</source>
-        <translation>%1，原始</translation>
-    </message>
-    <message>
-        <source>%1, remaining</source>
-        <translation>%1，剩余</translation>
-    </message>
-    <message>
         <source>Show the form</source>
         <translation>显示表单</translation>
     </message>
@@ -3231,6 +3270,10 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Block</source>
         <translation>块</translation>
+    </message>
+    <message>
+        <source>%1: total %2</source>
+        <translation>%1：合计 %2</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3546,22 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <translation>
             <numerusform>%n 个单元格无值：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Layer pairs</source>
+        <translation>层对</translation>
+    </message>
+    <message>
+        <source>Adapter against base</source>
+        <translation>适配器与基座</translation>
+    </message>
+    <message>
+        <source>This result cannot be read.</source>
+        <translation>无法读取此结果。</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>请重新计算。</translation>
     </message>
 </context>
 <context>
@@ -4009,10 +4068,6 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <translation>模块</translation>
     </message>
     <message>
-        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o.</source>
-        <translation>要迁移的权重。Neural Incompatibility 取 up、down、v 和 o。</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
@@ -4148,6 +4203,14 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <source>Choose at least two starts to compare.</source>
         <translation>请至少选择两种初始化进行比较。</translation>
     </message>
+    <message>
+        <source>Weights that are carried over. Neural Incompatibility takes up, down, v and o. Embedding and head are for PostPKT and for models that keep the two apart.</source>
+        <translation>被迁移的权重。Neural Incompatibility 采用 up、down、v 和 o。embedding 和 head 仅用于 PostPKT，且模型须将二者分开存放。</translation>
+    </message>
+    <message>
+        <source>Embedding and head are one tensor in the target: leave them out.</source>
+        <translation>目标模型中 embedding 与 head 是同一个张量：请去掉它们。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::TransferPage</name>
@@ -4278,6 +4341,18 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Transfer</source>
         <translation>迁移</translation>
+    </message>
+    <message>
+        <source>At its highest about %1 of memory; %2 on disk; about %3 in all.</source>
+        <translation>内存最高约 %1；磁盘 %2；总共约 %3。</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>图…</translation>
+    </message>
+    <message>
+        <source>The losses as a figure for a paper, in the figure panel</source>
+        <translation>将损失作为论文插图显示在图面板中</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,15 @@
 #include "core/transfer/init_study.h"
 
 #include "core/base/nan.h"
+#include "core/base/statistics.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
 
 namespace isthmus {
 namespace {
-
-/// 97.5 % quantiles of Student's t for 1 to 30 degrees of freedom; beyond, the normal's is close.
-constexpr std::array quantiles = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
-                                  2.201,  2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086,
-                                  2.080,  2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042};
 
 /// Validation losses of a run by step, the untouched target as step 0.
 std::map<int, double> validations(const TransferRun& run)
@@ -65,21 +60,12 @@ Interval studentInterval(std::span<const double> values)
     Interval interval{nan, nan, nan, static_cast<int>(values.size())};
     if (values.empty())
         return interval;
-    const auto n = static_cast<double>(values.size());
-    double sum = 0;
-    for (double value : values)
-        sum += value;
-    interval.mean = sum / n;
-    if (values.size() < 2)
-        return interval;
-    double squares = 0;
-    for (double value : values)
-        squares += (value - interval.mean) * (value - interval.mean);
-    const std::size_t freedom = values.size() - 1;
-    const double quantile = freedom <= quantiles.size() ? quantiles[freedom - 1] : 1.96;
-    const double half = quantile * std::sqrt(squares / static_cast<double>(freedom) / n);
-    interval.low = interval.mean - half;
-    interval.high = interval.mean + half;
+    const MeanInterval mean = meanOfRuns(values);
+    interval.mean = mean.value;
+    if (values.size() > 1) {
+        interval.low = mean.low;
+        interval.high = mean.high;
+    }
     return interval;
 }
 

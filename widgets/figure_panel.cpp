@@ -439,7 +439,7 @@ FigurePanel::FigurePanel(QWidget* parent) : QWidget(parent), d(std::make_unique<
     d->connectControls();
     d->showSpec();
     d->say({}, false);
-    d->chooser = [this](const QString& suggested, std::function<void(const QString&)> chosen) {
+    d->chooser = [this](const QString& suggested, const std::function<void(const QString&)>& chosen) {
         auto* dialog = new QFileDialog(this, tr("Export figure"), suggested,
                                        tr("Figures (*.pdf *.svg *.png);;All files (*)"));
         dialog->setAcceptMode(QFileDialog::AcceptSave);

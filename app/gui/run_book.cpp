@@ -121,9 +121,7 @@ RunRow RunGroup::row() const
                        ? 1
                        : static_cast<double>(run.steps.size()) / run.planned_steps;
     for (const IntervalPoint& point : comparison()) {
-        if (point.strong)
-            row.best = point.value;
-        else if (isStudy() && !(row.best <= point.value))
+        if (point.strong || (isStudy() && !(row.best <= point.value)))
             row.best = point.value;
         else if (!isStudy() && !(row.control <= point.value))
             row.control = point.value;

@@ -77,12 +77,12 @@ private:
     std::map<quint64, std::shared_ptr<const Sensitivity>> ofJob_;
 
     HelpForm* form_;
-    QComboBox* model_;
-    PathEdit* data_;
-    QComboBox* format_;
-    QSpinBox* limit_;
-    QCheckBox* windows_;
-    QComboBox* device_;
+    QComboBox* model_ = nullptr;
+    PathEdit* data_ = nullptr;
+    QComboBox* format_ = nullptr;
+    QSpinBox* limit_ = nullptr;
+    QCheckBox* windows_ = nullptr;
+    QComboBox* device_ = nullptr;
     QToolButton* setup_ = nullptr;
     QComboBox* result_ = nullptr;
     QComboBox* module_ = nullptr;

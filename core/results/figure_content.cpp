@@ -187,21 +187,28 @@ CurvePanel lossPanel(const std::vector<TransferRuns>& groups, const std::vector<
     return panel;
 }
 
+void requireShown(const std::string& key, const std::string& kind)
+{
+    require(kind == similarityMaps || kind == LoraSimilarity::kind || kind == TransferRun::kind,
+            "The result " + key + " is of kind " + kind + ", which no figure shows.",
+            "Choose results of kind similarity-map (heatmaps), lora-similarity or transfer-run (curves); "
+            "'isthmus-cli project list' shows them.");
+}
+
 /// Kind of the results, which is one.
 std::string kindOf(const ResultStore& store, const std::vector<std::string>& keys)
 {
-    std::string kind;
-    for (const std::string& key : keys) {
-        const std::string found = store.kindOf(key);
-        require(found == similarityMaps || found == LoraSimilarity::kind || found == TransferRun::kind,
-                "The result " + key + " is of kind " + found + ", which no figure shows.",
-                "Choose results of kind similarity-map (heatmaps), lora-similarity or transfer-run (curves); "
-                "'isthmus-cli project list' shows them.");
-        require(kind.empty() || found == kind,
-                "A figure shows results of one kind, but " + keys.front() + " is of kind " + kind + " and " +
-                    key + " of kind " + found + ".",
-                "Make a figure of each.");
-        kind = found;
+    std::string kind = store.kindOf(keys.front());
+    requireShown(keys.front(), kind);
+    const auto other = std::find_if(keys.begin(), keys.end(),
+                                    [&](const std::string& key) { return store.kindOf(key) != kind; });
+    if (other != keys.end()) {
+        const std::string found = store.kindOf(*other);
+        requireShown(*other, found);
+        throw Error(ErrorCode::InvalidArgument,
+                    "A figure shows results of one kind, but " + keys.front() + " is of kind " + kind +
+                        " and " + *other + " of kind " + found + ".",
+                    "Make a figure of each.");
     }
     return kind;
 }

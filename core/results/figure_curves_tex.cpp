@@ -39,22 +39,26 @@ std::string markerTex(CurveMarker marker)
     return "mark=o";
 }
 
+std::string styleTex(const CurveStyle& style, const std::string& name, const std::string& color)
+{
+    char rgb[8];
+    std::snprintf(rgb, sizeof rgb, "%06X", style.color & 0xffffffu);
+    std::string text =
+        "\\definecolor{" + color + "}{HTML}{" + rgb + "}\n\\pgfplotsset{" + name + "/.style={color=" + color +
+        ", line width=0.9pt, mark size=1.4pt, mark options={solid}, " + markerTex(style.marker);
+    for (std::size_t k = 0; k < style.dashes.size(); ++k)
+        text += (k == 0 ? ", dash pattern=" : " ") + std::string(k % 2 == 0 ? "on " : "off ") +
+                texNumber(style.dashes[k], 1) + "pt";
+    return text + "}}\n";
+}
+
 /// Colours and styles of the legend as isthmus1, isthmus2, …
 std::string stylesTex(const std::vector<LegendEntry>& legend)
 {
     std::string text;
     for (std::size_t i = 0; i < legend.size(); ++i) {
-        const CurveStyle& style = legend[i].style;
         const std::string number = std::to_string(i + 1);
-        char color[8];
-        std::snprintf(color, sizeof color, "%06X", style.color & 0xffffffu);
-        text += "\\definecolor{isthmuscolor" + number + "}{HTML}{" + color + "}\n\\pgfplotsset{isthmus" +
-                number + "/.style={color=isthmuscolor" + number +
-                ", line width=0.9pt, mark size=1.4pt, mark options={solid}, " + markerTex(style.marker);
-        for (std::size_t k = 0; k < style.dashes.size(); ++k)
-            text += (k == 0 ? ", dash pattern=" : " ") + std::string(k % 2 == 0 ? "on " : "off ") +
-                    texNumber(style.dashes[k], 1) + "pt";
-        text += "}}\n";
+        text += styleTex(legend[i].style, "isthmus" + number, "isthmuscolor" + number);
     }
     return text;
 }
@@ -84,19 +88,24 @@ struct CurveTex
     std::size_t place = 0; ///< in the legend
 };
 
+/// The band between the points `first` and `last`; `part` names its edges.
+std::string bandPartTex(const CurveTex& names, const std::string& part, std::size_t first, std::size_t last)
+{
+    std::string text;
+    for (const char* side : {"low", "high"})
+        text += "  \\addplot[name path=" + part + side + ", draw=none, forget plot, restrict expr to " +
+                "domain={\\coordindex}{" + std::to_string(first) + ":" + std::to_string(last) +
+                "}]\n    table[x=x, y=" + names.column + side + "] {" + names.file + "};\n";
+    return text + "  \\addplot[" + names.style + ", draw=none, mark=none, fill opacity=0.18, forget plot] " +
+           "fill between[of=" + part + "low and " + part + "high];\n";
+}
+
 std::string bandTex(const FigureCurve& curve, const CurveTex& names)
 {
     std::string text;
     int number = 0;
-    for (const auto& [first, last] : bandParts(curve)) {
-        const std::string part = names.column + "part" + std::to_string(++number);
-        for (const char* side : {"low", "high"})
-            text += "  \\addplot[name path=" + part + side + ", draw=none, forget plot, restrict expr to " +
-                    "domain={\\coordindex}{" + std::to_string(first) + ":" + std::to_string(last) +
-                    "}]\n    table[x=x, y=" + names.column + side + "] {" + names.file + "};\n";
-        text += "  \\addplot[" + names.style + ", draw=none, mark=none, fill opacity=0.18, forget plot] " +
-                "fill between[of=" + part + "low and " + part + "high];\n";
-    }
+    for (const auto& [first, last] : bandParts(curve))
+        text += bandPartTex(names, names.column + "part" + std::to_string(++number), first, last);
     return text;
 }
 

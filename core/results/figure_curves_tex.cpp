@@ -222,7 +222,7 @@ std::string groupTex(const CurveGrid& grid)
            "mm, enlargelimits=false, tick align=outside, tick pos=left,\n"
            "  xmajorgrids, ymajorgrids, grid style={black!12, line width=0.3pt},\n"
            "  title style={yshift=-1mm, align=center, text width=" +
-           texNumber(grid.width + (grid.sharedY ? grid.gapX - 1 : 0), 2) +
+           texNumber(grid.width, 2) +
            "mm},\n  scaled ticks=false, /pgf/number format/fixed, unbounded coords=jump]\n";
 }
 

@@ -113,7 +113,7 @@ private:
         return value.index({at::arange(last.size(0), last.options()), last});
     }
 
-    void keep(at::Tensor destination, std::size_t batch, int layer, const std::string& what,
+    void keep(const at::Tensor& destination, std::size_t batch, int layer, const std::string& what,
               const at::Tensor& value)
     {
         const at::Tensor plain = value.to(at::kCPU, at::kFloat);

@@ -69,7 +69,7 @@ at::Tensor valuesAt(const GramFeatures& source, const GramFeatures& target, cons
 at::Tensor layoutEntries(const at::Tensor& matrices, PairLayout layout)
 {
     const std::int64_t n = matrices.size(-1);
-    const at::Tensor flat = matrices.reshape({-1, n * n});
+    at::Tensor flat = matrices.reshape({-1, n * n});
     if (layout == PairLayout::Square)
         return flat;
     const at::Tensor pairs =

@@ -75,7 +75,7 @@ std::shared_ptr<const MatrixPyramid> MatrixPyramid::build(std::shared_ptr<const 
                     "The tensor '" + tensor + "' holds " + dtypeName(raw.dtype) +
                         " and cannot be shown as a matrix.",
                     "Choose a tensor of type F64, F32, F16 or BF16.");
-    return build(std::shared_ptr<const void>(model), raw, tick);
+    return build(std::shared_ptr<const void>(std::move(model)), raw, tick);
 }
 
 std::shared_ptr<const MatrixPyramid> MatrixPyramid::build(std::shared_ptr<const void> owner,

@@ -69,7 +69,7 @@ at::Tensor joinSubspaces(const std::vector<at::Tensor>& summaries, const std::ve
     return at::cat(parts, 1);
 }
 
-at::Tensor normalTensor(std::vector<std::int64_t> sizes, Random& random)
+at::Tensor normalTensor(const std::vector<std::int64_t>& sizes, Random& random)
 {
     at::Tensor tensor = at::empty(sizes, at::kDouble);
     double* value = tensor.data_ptr<double>();

@@ -117,7 +117,7 @@ JobSpec SimilaritySpec::toJob() const
 SimilaritySpec SimilaritySpec::fromJob(const JobSpec& job)
 {
     JobParameters parameters(job, kind);
-    const SimilaritySpec spec = readSimilarity(parameters);
+    SimilaritySpec spec = readSimilarity(parameters);
     parameters.finish();
     return spec;
 }

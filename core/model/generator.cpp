@@ -359,6 +359,7 @@ Generator::Generator(std::shared_ptr<const Model> model, WeightSet weights)
     impl_ = std::make_unique<Impl>(Impl{std::move(model), std::move(weights), activations, std::move(stops)});
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): as the other constructor
 Generator::Generator(std::shared_ptr<const Model> model, const std::string& device, ComputeType compute)
     : Generator(model, loadServingWeights(model, device, compute))
 {

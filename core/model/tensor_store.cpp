@@ -49,7 +49,7 @@ std::map<std::string, std::string> readIndex(const fs::path& index)
         if (!file.is_string())
             failIndex(index, "the file of tensor '" + tensor + "' is no string.");
         const auto name = file.get<std::string>();
-        if (!isBaseName(name))
+        if (!isBaseName(name)) // NOLINTNEXTLINE(performance-inefficient-string-concatenation): fails once
             failIndex(index, "tensor '" + tensor + "' points to '" + name +
                                  "'; only names of files beside the index are allowed.");
         result.emplace(tensor, name);
@@ -123,7 +123,7 @@ void TensorStore::openShards(const fs::path& folder, const fs::path& index)
     for (const auto& [tensor, name] : weightMap) {
         const SafetensorsFile* file = shards.at(name);
         const SafetensorsTensor* found = file->find(tensor);
-        if (found == nullptr)
+        if (found == nullptr) // NOLINTNEXTLINE(performance-inefficient-string-concatenation): fails once
             failIndex(index, "it says that " + name + " holds tensor '" + tensor + "', which is not there.");
         tensors_.emplace(tensor, Entry{file, found});
     }

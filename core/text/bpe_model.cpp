@@ -34,6 +34,7 @@ public:
             Merge merge{static_cast<std::uint32_t>(i), -1};
             TokenId parts[2] = {find(left), find(right)};
             merge.id = find(left + right);
+            // NOLINTBEGIN(performance-inefficient-string-concatenation): thrown once
             if (parts[0] < 0 || parts[1] < 0 || merge.id < 0)
                 throw Error(ErrorCode::MalformedFile,
                             file + ": " + mergePlace + "[" + std::to_string(i) + "] joins \"" + left +
@@ -43,6 +44,7 @@ public:
                                                 : left + right) +
                                 "\" is not in the vocabulary.",
                             "Vocabulary and merges must come from the same model.");
+            // NOLINTEND(performance-inefficient-string-concatenation)
             merges_.insert_or_assign(pairKey(parts[0], parts[1]), merge);
         }
     }

@@ -46,7 +46,8 @@ void fuse(Tokens& tokens)
     std::string all;
     for (const std::string& token : tokens)
         all += token;
-    tokens.assign(1, std::move(all));
+    tokens.clear();
+    tokens.push_back(std::move(all));
 }
 
 void byteLevel(Tokens& tokens)

@@ -383,7 +383,7 @@ private:
     Value subscript(const Value& value, const Value& index)
     {
         pay(value.isString() ? value.string().size() : 1);
-        const Value found = item(value, index);
+        Value found = item(value, index);
         if (!found.isUndefined() || !index.isString())
             return found;
         const Value bound = method(value, index.string(), charge_);

@@ -113,7 +113,7 @@ std::string JsonReader::childPlace(const char* key) const
 
 JsonReader JsonReader::object(const char* key) const
 {
-    const JsonReader child(member(key, "an object"), file_, childPlace(key));
+    JsonReader child(member(key, "an object"), file_, childPlace(key));
     if (!child.json().is_object())
         child.fail("is not an object.");
     return child;
@@ -121,7 +121,7 @@ JsonReader JsonReader::object(const char* key) const
 
 JsonReader JsonReader::array(const char* key) const
 {
-    const JsonReader child(member(key, "a list"), file_, childPlace(key));
+    JsonReader child(member(key, "a list"), file_, childPlace(key));
     if (!child.json().is_array())
         child.fail("is not a list.");
     return child;

@@ -160,7 +160,7 @@ std::shared_ptr<const Sensitivity> runSensitivity(const SensitivitySpec& spec, J
     result->key = contentKey(dependsOn);
     if (context.store()) {
         if (const auto stored = context.store()->document(result->key, Sensitivity::kind)) {
-            const auto known = std::make_shared<const Sensitivity>(Sensitivity::fromDocument(*stored));
+            auto known = std::make_shared<const Sensitivity>(Sensitivity::fromDocument(*stored));
             context.emitResult(known);
             return known;
         }

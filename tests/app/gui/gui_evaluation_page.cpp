@@ -259,7 +259,7 @@ private Q_SLOTS:
         form->temperature()->setValue(1);
         QCOMPARE(form->specs().size(), std::size_t{3});
         runOn(session, 1, session.data);
-        QTRY_COMPARE(cellText(page, 0, 0), QStringLiteral("27.5 %, 3 seeds\n21.3 – 33.7"));
+        QTRY_COMPARE(cellText(page, 0, 0), QStringLiteral("27.5 %, 3 seed(s)\n21.3 – 33.7"));
         QTRY_VERIFY(page->contentReady());
         const QString tip = page->table()->scores()->index(0, 0).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(QStringLiteral("Seed 1: 0.275")), qPrintable(tip));
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(page->firstBox()->itemText(2), QStringLiteral("small, seed 0 on GSM8K"));
         // The other model with the same seeds: 30, 31, 32 of 40.
         runOn(session, 0, session.data);
-        QTRY_COMPARE(cellText(page, 0, 1), QStringLiteral("77.5 % ▲, 3 seeds\n71.3 – 83.7"));
+        QTRY_COMPARE(cellText(page, 0, 1), QStringLiteral("77.5 % ▲, 3 seed(s)\n71.3 – 83.7"));
         QVERIFY2(!page->banner()->isVisible(), qPrintable(page->banner()->text()));
     }
 
@@ -387,7 +387,7 @@ private Q_SLOTS:
         actions[0]->trigger();
         QTRY_VERIFY(page->banner()->text().contains(QStringLiteral("table.csv")));
         const QString csv = readText(session.answer);
-        QVERIFY2(csv.contains(QStringLiteral("small,gsm8k,0,strict,0.25,")), qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral("small,gsm8k,0,1,strict,0.25,")), qPrintable(csv));
         session.answer = base() + QStringLiteral("/table.tex");
         actions[1]->trigger();
         QTRY_VERIFY(page->banner()->text().contains(QStringLiteral("table.tex")));

@@ -131,13 +131,13 @@ void HeatmapGrid::Private::refresh()
 
 void HeatmapGrid::Private::refreshCursor()
 {
-    for (std::size_t i = 0; i < panels.size(); ++i) {
+    for (auto& panel : panels) {
         // The crosshair stands in every map of the same shape: the same layer pair compared across modules.
         std::optional<LayerPair> cell;
-        if (cursor && panels[i]->map()->source_layers > cursor->cell.source &&
-            panels[i]->map()->target_layers > cursor->cell.target)
+        if (cursor && panel->map()->source_layers > cursor->cell.source &&
+            panel->map()->target_layers > cursor->cell.target)
             cell = cursor->cell;
-        panels[i]->setCursor(cell, colors);
+        panel->setCursor(cell, colors);
     }
     const QString text = q->readout();
     line->setText(text);
@@ -409,7 +409,7 @@ QImage HeatmapGrid::image(double scale) const
 {
     for (auto& panel : d->panels)
         panel->setCursor(std::nullopt, d->colors);
-    const QImage image = d->plot->toPixmap(0, 0, scale).toImage();
+    QImage image = d->plot->toPixmap(0, 0, scale).toImage();
     d->refreshCursor();
     return image;
 }

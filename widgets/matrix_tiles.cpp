@@ -126,11 +126,11 @@ const TileLoader::Loaded* TileLoader::find(const TileKey& key)
     return &found->second.tile;
 }
 
-void TileLoader::want(std::vector<TileKey> keys)
+void TileLoader::want(const std::vector<TileKey>& keys)
 {
     // Tiles that wait for new colours stay wanted.
     std::erase_if(wanted_, [this](const TileKey& key) { return !tiles_.contains(key); });
-    for (TileKey& key : keys) {
+    for (const TileKey& key : keys) {
         if (!running_.contains(key) && std::find(wanted_.begin(), wanted_.end(), key) == wanted_.end())
             wanted_.push_back(key);
     }

@@ -23,6 +23,7 @@ struct TileKey
     int tx = 0;
     int ty = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the default for a literal
     auto operator<=>(const TileKey&) const = default;
 };
 
@@ -56,7 +57,7 @@ public:
     const Loaded* find(const TileKey& key);
     /// What is missing now, most urgent first. Replaces the former list: what nobody looks at any more is not
     /// read.
-    void want(std::vector<TileKey> keys);
+    void want(const std::vector<TileKey>& keys);
     bool idle() const { return running_.empty() && wanted_.empty(); }
 
 Q_SIGNALS:

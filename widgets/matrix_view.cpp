@@ -267,7 +267,7 @@ bool MatrixView::settled() const
     return d->source && d->complete && d->loader->idle();
 }
 
-void MatrixView::measurePan(int frames, std::function<void(std::vector<double>)> done)
+void MatrixView::measurePan(int frames, const std::function<void(std::vector<double>)>& done)
 {
     if (!d->source || frames <= 0) {
         done({});

@@ -57,7 +57,7 @@ public:
     /// Pans once through the matrix in `frames` steps of one timer tick each and hands back how long the
     /// window's thread was busy with each frame, in milliseconds: drawing, and taking over tiles since the
     /// frame before.
-    void measurePan(int frames, std::function<void(std::vector<double>)> done);
+    void measurePan(int frames, const std::function<void(std::vector<double>)>& done);
 
     QSize sizeHint() const override { return {720, 480}; }
     QSize minimumSizeHint() const override { return {240, 180}; }

@@ -170,7 +170,7 @@ QImage PlotView::image(double scale) const
     const bool shown = marker_ && marker_->visible();
     if (marker_)
         marker_->setVisible(false);
-    const QImage picture = plot_->toPixmap(0, 0, scale).toImage();
+    QImage picture = plot_->toPixmap(0, 0, scale).toImage();
     if (marker_)
         marker_->setVisible(shown);
     return picture;

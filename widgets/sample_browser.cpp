@@ -51,7 +51,7 @@ QString nameOf(const std::string& verdict)
 
 QString oneLine(const std::string& text, int length = 120)
 {
-    return qstr(text.substr(0, static_cast<std::size_t>(4 * length))).simplified().left(length);
+    return qstr(text.substr(0, 4 * static_cast<std::size_t>(length))).simplified().left(length);
 }
 
 QString section(const QString& title, const std::string& text)

@@ -49,7 +49,7 @@ int matchedLayer(int layer, int layers, int otherLayers)
 /// Name without what the tree already says: the layer's prefix.
 QString shortName(const TensorSummary& tensor)
 {
-    const QString name = qstr(tensor.name);
+    QString name = qstr(tensor.name);
     if (tensor.layer < 0)
         return name;
     const QString marker = QStringLiteral(".%1.").arg(tensor.layer);

@@ -213,7 +213,7 @@ Json childResult(const std::string& form, const fs::path& scratch, double& peak)
     std::ifstream in(output);
     std::stringstream text;
     text << in.rdbuf();
-    const Json json = Json::parse(text.str(), nullptr, false);
+    Json json = Json::parse(text.str(), nullptr, false);
     if (ended.code != 0 || json.is_discarded())
         throw Error(ErrorCode::Internal,
                     "The measured LaTen step ended with code " + std::to_string(ended.code) + ".");

@@ -28,6 +28,6 @@ at::Tensor joinSubspaces(const std::vector<at::Tensor>& summaries, const std::ve
 
 /// Standard normal numbers from the program's generator, float64.
 class Random;
-at::Tensor normalTensor(std::vector<std::int64_t> sizes, Random& random);
+at::Tensor normalTensor(const std::vector<std::int64_t>& sizes, Random& random);
 
 } // namespace isthmus

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <sstream>
+#include <utility>
 
 namespace isthmus {
 namespace {
@@ -273,7 +274,7 @@ std::vector<CsvRow> readCsv(const fs::path& path)
             endField();
         } else if (c == '\n') {
             endField();
-            rows.push_back(std::move(row));
+            rows.push_back(std::exchange(row, {}));
             started = false;
             ++line;
         } else if (c != '\r' || i >= text.size() || text[i] != '\n') {

@@ -10,7 +10,7 @@ namespace isthmus {
 struct WeightPlace
 {
     at::Device device;
-    at::ScalarType type;
+    at::ScalarType type = at::kFloat;
 };
 
 /// One layer of a model that has a forward pass, converted and moved.

@@ -165,8 +165,12 @@ Json tokenizerJson(const BpeVocabulary& vocabulary)
     for (std::size_t id = 0; id < vocabulary.tokens.size(); ++id)
         vocab[vocabulary.tokens[id]] = id;
     Json merges = Json::array();
-    for (const auto& [left, right] : vocabulary.merges)
-        merges.push_back(left + " " + right);
+    for (const auto& [left, right] : vocabulary.merges) {
+        std::string merge = left;
+        merge += " ";
+        merge += right;
+        merges.push_back(std::move(merge));
+    }
     const std::string& bos = vocabulary.special.front();
     const auto special = [&](int type) { return Json{{"SpecialToken", {{"id", bos}, {"type_id", type}}}}; };
     const auto sequence = [](const char* id, int type) {

@@ -44,7 +44,7 @@ template <typename Words> std::string_view pick(const Words& from, Random& rando
 
 int between(Random& random, int low, int high)
 {
-    return low + static_cast<int>(random.below(static_cast<std::uint64_t>(high - low + 1)));
+    return low + static_cast<int>(random.below(static_cast<std::uint64_t>(high - low) + 1));
 }
 
 Row makeRow(DemoSkill skill, std::string prompt, std::string answer)

@@ -55,8 +55,8 @@ void scoreGenerations(Generator& generator, const std::vector<const Row*>& rows,
 
 } // namespace
 
-std::vector<SkillScore> evaluateDemoModel(std::shared_ptr<const Model> model, const std::vector<Row>& rows,
-                                          const Tick& tick)
+std::vector<SkillScore> evaluateDemoModel(const std::shared_ptr<const Model>& model,
+                                          const std::vector<Row>& rows, const Tick& tick)
 {
     std::vector<std::string> skills;
     for (const Row& row : rows) {

@@ -23,7 +23,7 @@ struct SkillScore
 
 /// Scores a model on rows of the demo skills in the LaTen prompt format, in float32 on the CPU: one entry per
 /// category in order of appearance. `tick` counts skills and may throw Cancelled.
-std::vector<SkillScore> evaluateDemoModel(std::shared_ptr<const Model> model, const std::vector<Row>& rows,
-                                          const Tick& tick);
+std::vector<SkillScore> evaluateDemoModel(const std::shared_ptr<const Model>& model,
+                                          const std::vector<Row>& rows, const Tick& tick);
 
 } // namespace isthmus

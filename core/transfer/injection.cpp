@@ -13,7 +13,7 @@ bool neuronsAreRows(Module module)
 at::Tensor compact(const at::Tensor& values)
 {
     for (at::ScalarType type : {at::kBFloat16, at::kHalf}) {
-        const at::Tensor half = values.to(type);
+        at::Tensor half = values.to(type);
         if (half.to(values.scalar_type()).equal(values))
             return half;
     }
@@ -52,7 +52,7 @@ InjectedModel::~InjectedModel()
     remove();
 }
 
-void InjectedModel::inject(std::vector<ModuleDelta> deltas, bool gradients)
+void InjectedModel::inject(const std::vector<ModuleDelta>& deltas, bool gradients)
 {
     remove();
     gradients_.clear();

@@ -45,7 +45,7 @@ public:
 
     /// Adds; what was injected before is removed first. With `gradients`, backward passes of logits()
     /// accumulate the gradients of the deltas.
-    void inject(std::vector<ModuleDelta> deltas, bool gradients);
+    void inject(const std::vector<ModuleDelta>& deltas, bool gradients);
     /// Takes the additions away. Gradients stay readable.
     void remove();
     /// Gradient of each delta injected last, float32 of its shape.

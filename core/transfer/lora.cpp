@@ -24,7 +24,7 @@ at::Tensor checkpointedLayers(const ModelConfig& config, const std::shared_ptr<W
                                   context);
         }
     }
-    const at::Tensor out = hidden.detach().requires_grad_(true);
+    at::Tensor out = hidden.detach().requires_grad_(true);
     out.register_hook([config, weights, context, inputs](const at::Tensor& arriving) {
         const at::AutoGradMode enabled(true);
         at::Tensor gradient = arriving.detach();
@@ -65,9 +65,9 @@ void setDropout(WeightSet& weights, const Adapter& adapter, double rate, Random&
 
 } // namespace
 
-Trainable loraTrainable(const ModelConfig& config, std::shared_ptr<WeightSet> base,
-                        std::shared_ptr<Adapter> adapter, const LoraTraining& training,
-                        std::shared_ptr<Random> random)
+Trainable loraTrainable(const ModelConfig& config, const std::shared_ptr<WeightSet>& base,
+                        const std::shared_ptr<Adapter>& adapter, const LoraTraining& training,
+                        const std::shared_ptr<Random>& random)
 {
     require(config.limitation.empty(), "The model cannot be trained. " + config.limitation);
     require(training.dropout >= 0 && training.dropout < 1, "The dropout must lie from 0 to below 1.");

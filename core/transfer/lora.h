@@ -20,8 +20,8 @@ struct LoraTraining
 /// are float32). They become leaves with gradients on the weights' device and are put into `base`; both are
 /// shared with the caller and change as training goes on. Weight decay applies to all pairs, as peft has it.
 /// `random` draws the dropout masks of each forward pass; the embedding has none, as in peft.
-Trainable loraTrainable(const ModelConfig& config, std::shared_ptr<WeightSet> base,
-                        std::shared_ptr<Adapter> adapter, const LoraTraining& training,
-                        std::shared_ptr<Random> random);
+Trainable loraTrainable(const ModelConfig& config, const std::shared_ptr<WeightSet>& base,
+                        const std::shared_ptr<Adapter>& adapter, const LoraTraining& training,
+                        const std::shared_ptr<Random>& random);
 
 } // namespace isthmus

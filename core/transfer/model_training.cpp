@@ -64,7 +64,7 @@ std::string firstNonFinite(const ModelConfig& config, const WeightSet& weights, 
     return bad(finalLogits(config, weights, hidden)) ? "the logits" : "";
 }
 
-Trainable trainableModel(const ModelConfig& config, std::shared_ptr<WeightSet> weights)
+Trainable trainableModel(const ModelConfig& config, const std::shared_ptr<WeightSet>& weights)
 {
     if (!config.limitation.empty())
         throw Error(ErrorCode::UnsupportedModel, "The model cannot be trained. " + config.limitation);

@@ -182,8 +182,10 @@ std::vector<Selection> reduce(ReductionKind kind, const ModelConfig& source, con
                 if (kind == ReductionKind::Neuron)
                     stream = readsResidual(module) ? highest(matrix.column_sums, columns)
                                                    : highest(matrix.row_sums, rows);
-                selection.rows = readsResidual(module) ? std::move(neurons) : stream;
-                selection.columns = readsResidual(module) ? std::move(stream) : std::move(neurons);
+                selection.rows = std::move(stream);
+                selection.columns = std::move(neurons);
+                if (readsResidual(module))
+                    std::swap(selection.rows, selection.columns);
             }
             selections.push_back(std::move(selection));
         }

@@ -156,7 +156,7 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
         return false;
     }
     const QStringList models = parser.positionalArguments();
-    if (models.size() != 0 && models.size() != 2)
+    if (!models.empty() && models.size() != 2)
         return refuse(
             text(QT_TRANSLATE_NOOP("isthmus::main", "Give both a source and a target folder, or none.")));
     options.source = models.value(0);

@@ -78,24 +78,24 @@ private:
     QString pathProblem() const;
 
     std::shared_ptr<const PairSummary> pair_;
-    HelpForm* form_;
-    QComboBox* model_;
-    PathEdit* folder_;
-    PathEdit* adapter_;
-    QComboBox* benchmark_;
-    PathEdit* data_;
-    QSpinBox* shots_;
-    QSpinBox* limit_;
-    QComboBox* format_;
-    QCheckBox* code_;
-    QSpinBox* tokens_;
-    QDoubleSpinBox* temperature_;
-    QSpinBox* samples_;
-    QSpinBox* seed_;
-    QSpinBox* seeds_;
-    QSpinBox* rows_;
-    QComboBox* device_;
-    QPushButton* preview_;
+    HelpForm* form_ = nullptr;
+    QComboBox* model_ = nullptr;
+    PathEdit* folder_ = nullptr;
+    PathEdit* adapter_ = nullptr;
+    QComboBox* benchmark_ = nullptr;
+    PathEdit* data_ = nullptr;
+    QSpinBox* shots_ = nullptr;
+    QSpinBox* limit_ = nullptr;
+    QComboBox* format_ = nullptr;
+    QCheckBox* code_ = nullptr;
+    QSpinBox* tokens_ = nullptr;
+    QDoubleSpinBox* temperature_ = nullptr;
+    QSpinBox* samples_ = nullptr;
+    QSpinBox* seed_ = nullptr;
+    QSpinBox* seeds_ = nullptr;
+    QSpinBox* rows_ = nullptr;
+    QComboBox* device_ = nullptr;
+    QPushButton* preview_ = nullptr;
 };
 
 /// Name of a benchmark for people.

@@ -45,14 +45,13 @@ TransferEstimate estimateTransfer(const PairSummary& pair, const JobSpec& spec)
 
 QString estimateText(const TransferEstimate& estimate, std::uint64_t memory)
 {
-    const QString text =
-        estimateSentence(
-            QT_TRANSLATE_NOOP(
-                "isthmus::estimate",
-                "Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their "
-                "optimizer. The time is known after the first step."))
-            .arg(bytesText(estimate.source), bytesText(estimate.target), countText(estimate.trained),
-                 bytesText(estimate.optimizer));
+    QString text = estimateSentence(
+                       QT_TRANSLATE_NOOP(
+                           "isthmus::estimate",
+                           "Weights held whole: source %1, target %2. Trained: %3 parameters, %4 with their "
+                           "optimizer. The time is known after the first step."))
+                       .arg(bytesText(estimate.source), bytesText(estimate.target),
+                            countText(estimate.trained), bytesText(estimate.optimizer));
     if (estimate.source + estimate.target + estimate.optimizer <= memory)
         return text;
     return text + QLatin1Char(' ') +

@@ -298,10 +298,8 @@ void TransferForm::refresh()
 
 void TransferForm::showEstimate(const QString& text)
 {
-    QString note = pair_ ? estimateText(estimateTransfer(*pair_, job()), memoryTotal()) : QString();
-    if (!text.isEmpty())
-        note += QLatin1Char(' ') + text;
-    form_->setNote(note);
+    const bool shapes = text.isEmpty() && pair_; // what can be said at once
+    form_->setNote(shapes ? estimateText(estimateTransfer(*pair_, job()), memoryTotal()) : text);
 }
 
 QByteArray TransferForm::saveState() const

@@ -94,7 +94,7 @@ void MatrixView::Private::drawTiles(QPainter& painter, const QRect& area)
             wanted.push_back(exact);
     }
     if (rangeFound)
-        loader->want(std::move(wanted));
+        loader->want(wanted);
 }
 
 void MatrixView::Private::drawEntries(QPainter& painter, const QRectF& cells)

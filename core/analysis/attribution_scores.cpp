@@ -13,8 +13,8 @@ namespace {
 constexpr std::int64_t neuronBlock = 1024;
 constexpr std::int64_t vocabBlock = 4096;
 /// Tokens of the head and drawn from the tail.
-constexpr std::int64_t headTokens = 48;
-constexpr std::int64_t tailTokens = 16;
+constexpr std::int64_t headTokens = 96;
+constexpr std::int64_t tailTokens = 32;
 /// Neurons whose logits are all computed at once.
 constexpr std::int64_t rescoredAtOnce = 64;
 /// A tail of less mass is rounding.

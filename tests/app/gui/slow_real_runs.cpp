@@ -187,9 +187,9 @@ private Q_SLOTS:
         page->form()->adapter()->setPath(folder_.filePath(QStringLiteral("postpkt/adapter")));
         evaluateLoss(1);
         page->form()->adapter()->setPath({});
-        // Source, target, adapter. The additions of two published steps are lost in the rounding to F16: the
-        // merged model is the target, bit for bit, and its evaluation the target's.
-        QTRY_COMPARE(page->table()->scores()->columnCount(), 3);
+        // Source, target, LaTen, adapter. The additions of two published steps are lost in the rounding to
+        // F16: the merged model is the target, bit for bit, and refers to its answers.
+        QTRY_COMPARE(page->table()->scores()->columnCount(), 4);
         page->form()->setRunFolder(folder_.filePath(QStringLiteral("laten")));
         evaluateLoss(3);
         QTRY_VERIFY_WITH_TIMEOUT(page->tabs()->isTabVisible(1), patience);

@@ -132,8 +132,7 @@ std::optional<std::string> letterAt(std::string_view text, std::size_t at)
     // What may follow a letter that is an answer; a word behind a space makes it an article.
     const bool ends =
         rest.empty() || std::string_view(").:,;*\"'`]\n\r").find(rest[0]) != std::string_view::npos;
-    const bool spaceThenNoWord =
-        !rest.empty() && rest[0] == ' ' && (rest.size() == 1 || !isLetter(rest[1]));
+    const bool spaceThenNoWord = !rest.empty() && rest[0] == ' ' && (rest.size() == 1 || !isLetter(rest[1]));
     if (!ends && !spaceThenNoWord && !(bracketed && rest.starts_with(')')))
         return std::nullopt;
     return std::string(1, letter);

@@ -100,6 +100,9 @@ void JobContext::emitResult(std::any result)
 void JobContext::report(Clock::duration interval)
 {
     const Clock::time_point now = Clock::now();
+    const double elapsed = seconds(now - started_ - control_->pausedFor());
+    if (current_.fraction <= 0)
+        opening_ = elapsed;
     const Clock::time_point last = reports_[(oldest_ + reportsPerSecond - 1) % reportsPerSecond];
     const bool early = now - last < interval || now - reports_[oldest_] < std::chrono::seconds(1);
     const bool first = last == Clock::time_point{};
@@ -107,9 +110,9 @@ void JobContext::report(Clock::duration interval)
         return;
     reports_[oldest_] = now;
     oldest_ = (oldest_ + 1) % reportsPerSecond;
-    current_.elapsed = seconds(now - started_ - control_->pausedFor());
+    current_.elapsed = elapsed;
     const double fraction = current_.fraction;
-    current_.eta = fraction < leastFractionForEta ? -1 : current_.elapsed * (1 - fraction) / fraction;
+    current_.eta = fraction < leastFractionForEta ? -1 : (elapsed - opening_) * (1 - fraction) / fraction;
     progress_(current_);
 }
 

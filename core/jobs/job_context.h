@@ -78,6 +78,7 @@ private:
     double from_ = 0;
     double to_ = 1;
     Clock::time_point started_ = Clock::now();
+    double opening_ = 0; ///< seconds before the first progress: no part of what the fraction measures
     std::array<Clock::time_point, reportsPerSecond> reports_{}; ///< times of the last reports, a ring
     std::size_t oldest_ = 0;
 };

@@ -120,12 +120,10 @@ EvaluationPtr EvaluationPage::latest(const std::string& row, const std::string& 
 /// The evaluation, the newest of its kind, with those before it that have another seed.
 SeedRuns EvaluationPage::seedsOf(const EvaluationPtr& result) const
 {
-    SeedRuns newestFirst{result};
-    for (auto it = all_.rbegin(); it != all_.rend(); ++it) {
-        if (*it != result)
-            newestFirst.push_back(*it);
-    }
-    return joinSeeds(newestFirst).front();
+    SeedRuns runs{result};
+    for (auto it = all_.rbegin(); it != all_.rend(); ++it)
+        joinSeed(runs, *it);
+    return runs;
 }
 
 void EvaluationPage::refresh()

@@ -6,6 +6,7 @@
 #include "core/evaluate/evaluation_metrics.h"
 #include "core/evaluate/published.h"
 #include "core/io/publish.h"
+#include "core/results/figure_data.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,27 +26,6 @@ std::string number(double value, const char* format = "%.17g")
     char text[40];
     std::snprintf(text, sizeof text, format, value);
     return text;
-}
-
-std::string csvField(const std::string& text)
-{
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
-std::string latexText(const std::string& text)
-{
-    std::string escaped;
-    for (char c : text) {
-        if (std::string_view("_%&#$").find(c) != std::string_view::npos)
-            escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
 }
 
 /// lm-evaluation-harness's name of a metric.
@@ -257,10 +237,10 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
     std::string text = "% needs \\usepackage{booktabs}\n\\begin{tabular}{l" +
                        std::string(benchmarks.size(), 'r') + "}\n\\toprule\nModel";
     for (const std::string& benchmark : benchmarks)
-        text += " & " + latexText(benchmark);
+        text += " & " + latexEscape(benchmark);
     text += " \\\\\n\\midrule\n";
     for (const std::string& model : models) {
-        text += latexText(model);
+        text += latexEscape(model);
         for (const std::string& benchmark : benchmarks) {
             const auto found = cells.find({model, benchmark});
             text += " & ";
@@ -279,10 +259,10 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
     }
     if (!published.empty()) {
         text += "\\midrule\n\\multicolumn{" + std::to_string(benchmarks.size() + 1) +
-                "}{l}{\\emph{Published (" + latexText(std::string(publishedValues()[0].source)) +
+                "}{l}{\\emph{Published (" + latexEscape(std::string(publishedValues()[0].source)) +
                 "), not measured here}} \\\\\n";
         for (const auto& [model, values] : published) {
-            text += latexText(std::string(model));
+            text += latexEscape(std::string(model));
             for (const std::string& benchmark : benchmarks) {
                 const auto found = values.find(benchmark);
                 text += " & " + (found == values.end() ? std::string() : number(100 * found->second, "%.2f"));

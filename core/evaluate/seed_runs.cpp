@@ -8,7 +8,8 @@
 namespace isthmus {
 namespace {
 
-/// What the answers of an evaluation follow from, its seed left out; null where they are not drawn at random.
+/// The settings of an evaluation, its seed and what only says where things lie left out; null where the
+/// answers are not drawn at random.
 Json settings(const EvaluationResult& result)
 {
     Json spec = Json::parse(result.provenance.spec, nullptr, false);
@@ -18,9 +19,15 @@ Json settings(const EvaluationResult& result)
     for (const char* key :
          {"seed", "model", "run", "adapter", "data", "examples", "device", "rows_at_once", "allow_code"})
         spec.erase(key);
-    spec["evaluated"] = {result.model_name, result.model_path, result.adapter_path,
-                         result.provenance.source_fingerprint, result.provenance.data_hash};
     return spec;
+}
+
+/// The same model on the same questions.
+bool sameSubject(const EvaluationResult& a, const EvaluationResult& b)
+{
+    return a.model_path == b.model_path && a.model_name == b.model_name && a.adapter_path == b.adapter_path &&
+           a.benchmark == b.benchmark && a.provenance.data_hash == b.provenance.data_hash &&
+           a.provenance.source_fingerprint == b.provenance.source_fingerprint;
 }
 
 using Scores = std::map<std::string, std::map<std::string, double>>;
@@ -49,23 +56,29 @@ Scores meanScores(const ResultStore& store, const SeedRuns& runs)
 
 bool isOtherSeed(const EvaluationResult& a, const EvaluationResult& b)
 {
+    if (a.provenance.seed == b.provenance.seed || !sameSubject(a, b))
+        return false; // before anything is parsed: windows ask this of all pairs
     const Json of = settings(a);
-    return a.provenance.seed != b.provenance.seed && !of.is_null() && of == settings(b);
+    return !of.is_null() && of == settings(b);
+}
+
+bool joinSeed(SeedRuns& runs, const std::shared_ptr<const EvaluationResult>& run)
+{
+    const bool joins = run->finished && std::all_of(runs.begin(), runs.end(), [&](const auto& one) {
+                           return one->finished && isOtherSeed(*one, *run);
+                       });
+    if (joins)
+        runs.push_back(run);
+    return joins;
 }
 
 std::vector<SeedRuns> joinSeeds(const SeedRuns& results)
 {
     std::vector<SeedRuns> joined;
     for (const auto& result : results) {
-        const auto group = std::find_if(joined.begin(), joined.end(), [&](const SeedRuns& known) {
-            return result->finished && std::all_of(known.begin(), known.end(), [&](const auto& one) {
-                       return one->finished && isOtherSeed(*one, *result);
-                   });
-        });
-        if (group == joined.end())
+        if (std::none_of(joined.begin(), joined.end(),
+                         [&](SeedRuns& runs) { return joinSeed(runs, result); }))
             joined.push_back({result});
-        else
-            group->push_back(result);
     }
     return joined;
 }

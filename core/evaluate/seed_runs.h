@@ -16,6 +16,10 @@ using SeedRuns = std::vector<std::shared_ptr<const EvaluationResult>>;
 /// answers that are drawn (temperature above 0; else a seed changes nothing).
 bool isOtherSeed(const EvaluationResult& a, const EvaluationResult& b);
 
+/// Adds a run to those it repeats, all complete, with a seed that none of them has; else leaves them as they
+/// are. Returns whether it was added.
+bool joinSeed(SeedRuns& runs, const std::shared_ptr<const EvaluationResult>& run);
+
 /// `results` in their order, repetitions with other seeds joined to the first of them; unfinished ones stand
 /// alone.
 std::vector<SeedRuns> joinSeeds(const SeedRuns& results);

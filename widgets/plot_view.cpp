@@ -24,7 +24,6 @@ PlotView::PlotView(const QString& name, QWidget* parent)
     setAccessibleName(name);
     plot_->plotLayout()->setRowSpacing(0);
     plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    plot_->legend->setWrap(4);
     plot_->legend->setMargins(QMargins(4, 2, 4, 0));
     plot_->legend->setRowSpacing(0);
     plot_->setFocusPolicy(Qt::StrongFocus);
@@ -51,6 +50,11 @@ void PlotView::setHint(const QString& text)
 QWidget* PlotView::canvas() const
 {
     return plot_;
+}
+
+int PlotView::legendWidth() const
+{
+    return plot_->legend->minimumOuterSizeHint().width();
 }
 
 QString PlotView::readout() const
@@ -88,6 +92,7 @@ void PlotView::refresh()
         draw(*plot_, colors);
     }
     placeLegend();
+    fitLegend();
     if (cursor_ >= positions())
         cursor_ = -1;
     placeCursor();
@@ -111,6 +116,17 @@ void PlotView::placeLegend()
         rows->take(legend);
         rows->simplify();
         inside->addElement(legend, Qt::AlignTop | Qt::AlignRight);
+    }
+}
+
+/// As many names in a row as have room, four at most: the legend would cut longer rows off.
+void PlotView::fitLegend()
+{
+    for (int columns = 4; columns > 0; --columns) {
+        plot_->legend->setWrap(columns);
+        plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst); // puts the names anew
+        if (legendWidth() <= plot_->width())
+            return;
     }
 }
 
@@ -225,6 +241,9 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event)
     if (watched != plot_)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
+    case QEvent::Resize:
+        fitLegend();
+        return false;
     case QEvent::MouseMove:
         setCursor(nearest(static_cast<QMouseEvent*>(event)->position().x()));
         return true;

@@ -36,6 +36,8 @@ public:
     QImage image(double scale = 2.0) const;
     /// Where the keyboard goes.
     QWidget* canvas() const;
+    /// Pixels that the legend needs to show its names whole.
+    int legendWidth() const;
 
     QSize sizeHint() const override { return {420, 240}; }
 
@@ -66,6 +68,7 @@ private:
     void showMenu(QPoint global);
     void placeCursor();
     void placeLegend();
+    void fitLegend();
 
     QCustomPlot* plot_;
     QLabel* line_;

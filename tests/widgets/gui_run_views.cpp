@@ -45,6 +45,33 @@ class RunViews : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Names of curves are never cut off: narrow plots have fewer of them in a row.
+    void legendFitsItsRoom()
+    {
+        CurvePlot plot(QStringLiteral("Losses"));
+        std::vector<Curve> curves;
+        for (int i = 0; i < 7; ++i) {
+            Curve curve;
+            curve.name = QStringLiteral("A start with a long name %1").arg(i);
+            curve.x = {0, 1};
+            curve.y = {1.0, 0.5 + i};
+            curves.push_back(curve);
+        }
+        plot.resize(1400, 400);
+        plot.show();
+        plot.setCurves(curves);
+        const int wide = plot.legendWidth();
+        for (const int width : {1400, 700, 420}) {
+            plot.resize(width, 400);
+            QTRY_VERIFY(plot.canvas()->width() <= width);
+            QVERIFY2(plot.legendWidth() <= plot.canvas()->width(), qPrintable(QString::number(width)));
+        }
+        QVERIFY(plot.legendWidth() < wide);
+        curves.resize(3);
+        plot.setCurves(curves); // fewer names than places in the rows before
+        QVERIFY(plot.legendWidth() > 0 && plot.legendWidth() <= plot.canvas()->width());
+    }
+
     void curvesAreReadByKeyboard()
     {
         CurvePlot plot(QStringLiteral("Losses"));

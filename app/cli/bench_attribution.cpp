@@ -13,7 +13,7 @@ namespace {
 const BenchModel benchLayer{1, 2048, 5632, 16, 32000};
 constexpr int promptCount = 20;
 /// Base points that are read out together, as an attribution does with those of as many layers as fit 64 MB.
-constexpr int pointsAtOnce = 12;
+constexpr int pointsAtOnce = 24;
 
 at::Tensor normals(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
 {

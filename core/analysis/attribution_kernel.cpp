@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 namespace isthmus {
 namespace {
@@ -78,10 +79,20 @@ void addExpm1Sums(const at::Tensor& changes, const at::Tensor& weights, const at
     auto* peak = peaks.data_ptr<float>();
     const std::size_t grain =
         std::max<std::size_t>(1, pieceExponentials / std::max<std::size_t>(1, tokens * prompts));
+    const auto neuronStep = static_cast<std::size_t>(changes.stride(0));
+    const auto tokenStep = static_cast<std::size_t>(changes.stride(1));
     parallelFor(0, neurons, grain, [&](std::size_t first, std::size_t last) {
+        std::vector<float> turned; // this piece by rows, where the tensor lies by columns
+        if (tokenStep != 1) {
+            turned.resize((last - first) * tokens);
+            for (std::size_t v = 0; v < tokens; ++v) {
+                for (std::size_t n = first; n < last; ++n)
+                    turned[(n - first) * tokens + v] = rows[n * neuronStep + v * tokenStep];
+            }
+        }
         for (std::size_t n = first; n < last; ++n)
-            kernel(rows + n * tokens, weight, stride, tokens, alphas + n, shifts + n, neurons, prompts,
-                   sum + n, peak + n);
+            kernel(turned.empty() ? rows + n * neuronStep : turned.data() + (n - first) * tokens, weight,
+                   stride, tokens, alphas + n, shifts + n, neurons, prompts, sum + n, peak + n);
     });
 }
 

@@ -12,8 +12,8 @@ inline constexpr float largestExponent = 60.0F;
 ///   peaks[i, n] = max(peaks[i, n], max over v of the exponent's size)
 /// The exponentials are never stored on the CPU. Where a peak is above largestExponent the sum is not to be
 /// trusted. changes float32 [n, v], weights [prompts, v], alpha and shift [prompts, n], sums float64 and
-/// peaks float32 [prompts, n]; all contiguous (weights: rows only), on one device. Relative error of a sum of
-/// one sign: 1e-6. The same bits for any number of threads.
+/// peaks float32 [prompts, n]; contiguous, but for weights (rows only) and changes (any strides), on one
+/// device. Relative error of a sum of one sign: 1e-6. The same bits for any number of threads.
 void addExpm1Sums(const at::Tensor& changes, const at::Tensor& weights, const at::Tensor& alpha,
                   const at::Tensor& shift, at::Tensor& sums, at::Tensor& peaks);
 

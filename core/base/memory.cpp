@@ -1,7 +1,11 @@
 #include "core/base/memory.h"
 
+#include <c10/core/Allocator.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
+#include <new>
 #include <string>
 #include <string_view>
 
@@ -82,8 +86,37 @@ std::uint64_t memoryAvailable()
     return std::min(machine, limit - std::min(limit, used));
 }
 
+namespace {
+
+/// Tensors on malloc, aligned by hand. libtorch asks for aligned memory, and glibc before 2.38 never gives such
+/// a request the hole that one of the same size left: the heap of a training step grew to twice what was in
+/// use.
+class TensorHeap final : public c10::Allocator
+{
+public:
+    c10::DataPtr allocate(std::size_t bytes) const override
+    {
+        const c10::Device cpu(c10::DeviceType::CPU);
+        if (bytes == 0)
+            return {nullptr, cpu};
+        void* const block = bytes < SIZE_MAX - alignment ? std::malloc(bytes + alignment) : nullptr;
+        if (block == nullptr)
+            throw std::bad_alloc();
+        void* const aligned = reinterpret_cast<void*>(
+            (reinterpret_cast<std::uintptr_t>(block) + alignment - 1) / alignment * alignment);
+        return {aligned, block, &std::free, cpu};
+    }
+
+private:
+    static constexpr std::uintptr_t alignment = 64;
+};
+
+} // namespace
+
 void keepFreedMemory()
 {
+    static TensorHeap heap;
+    c10::SetAllocator(c10::DeviceType::CPU, &heap, 1);
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     mallopt(M_TRIM_THRESHOLD, 512 << 20);

@@ -90,10 +90,10 @@ public:
     {
         const at::Tensor weight = context->saved_data["weight"].toTensor();
         const at::Tensor& arriving = gradients[0];
-        at::Tensor result = at::zeros({arriving.size(0), weight.size(1)}, at::kFloat);
+        at::Tensor result = at::empty({arriving.size(0), weight.size(1)}, at::kFloat);
         forPieces(weight, *storedType(weight.scalar_type()),
                   [&](std::int64_t first, const at::Tensor& piece) {
-                      result.addmm_(arriving.narrow(1, first, piece.size(0)), piece);
+                      result.addmm_(arriving.narrow(1, first, piece.size(0)), piece, first == 0 ? 0 : 1);
                   });
         return {result, at::Tensor()};
     }

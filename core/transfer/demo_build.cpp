@@ -168,16 +168,19 @@ DemoModelReport trainModel(const DemoModelRecipe& recipe, const Rows& rows, cons
                   [&](const std::string&, at::Tensor& tensor) { report.parameters += tensor.numel(); });
     const std::string stage = "Training the " + recipe.name;
     std::string status;
-    trainer.run([&] { return trainingRow(stream.next(), *tokenizer); }, validation,
-                [&](const StepReport& step) {
-                    if (step.validation_loss) {
-                        report.validations.push_back(step);
-                        status = ", validation loss " + std::to_string(*step.validation_loss);
-                    }
-                    progress(stage + ": step " + std::to_string(step.step) + " of " +
-                                 std::to_string(recipe.train.schedule.steps) + status,
-                             static_cast<double>(step.step) / recipe.train.schedule.steps);
-                });
+    std::vector<EncodedRow> batch(static_cast<std::size_t>(recipe.train.rows_per_step));
+    const int steps = recipe.train.schedule.steps;
+    for (int step = 1; step <= steps; ++step) {
+        for (EncodedRow& row : batch)
+            row = trainingRow(stream.next(), *tokenizer);
+        trainer.step(batch);
+        if (const int every = recipe.train.validate_every; every > 0 && (step == steps || step % every == 0)) {
+            report.validations.emplace_back(step, trainer.evaluate(validation));
+            status = ", validation loss " + std::to_string(report.validations.back().second);
+        }
+        progress(stage + ": step " + std::to_string(step) + " of " + std::to_string(steps) + status,
+                 static_cast<double>(step) / steps);
+    }
     report.wall_seconds = watch.wall();
     report.cpu_seconds = watch.cpu();
     report.threads = at::get_num_threads();

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace isthmus {
@@ -17,7 +18,7 @@ using DemoProgress = std::function<void(const std::string& stage, double fractio
 struct DemoModelReport
 {
     std::int64_t parameters = 0;
-    std::vector<StepReport> validations; ///< the steps at which the validation loss was measured
+    std::vector<std::pair<int, double>> validations; ///< step and loss on the validation rows after it
     double wall_seconds = 0;
     double cpu_seconds = 0; ///< of all threads
     int threads = 0;        ///< that libtorch computed with

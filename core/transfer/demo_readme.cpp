@@ -68,8 +68,8 @@ void writeRecipe(std::ostream& out, const DemoModelRecipe& recipe, const DemoMod
         << "- Weights: `" << report.fingerprint << "`\n"
         << "- Validation loss:";
     const char* separator = " ";
-    for (const StepReport& step : report.validations) {
-        out << separator << number(*step.validation_loss, 4) << " (" << step.step << ")";
+    for (const auto& [step, loss] : report.validations) {
+        out << separator << number(loss, 4) << " (" << step << ")";
         separator = ", ";
     }
     out << "\n\n";

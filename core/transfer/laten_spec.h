@@ -60,7 +60,7 @@ struct LatenSpec
     int cutoff = 1024;     ///< tokens of a row
     int steps = 0;         ///< 0: one per extract row
     int align_rows = 15;   ///< of a step, beside its extract row
-    int micro_batch = 4;   ///< rows at once
+    int micro_batch = 8;   ///< rows at once
     double penalty = 1000; ///< lambda
     double beta1 = 0.9;
     double beta2 = 0.95;

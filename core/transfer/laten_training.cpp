@@ -3,8 +3,16 @@
 #include "core/transfer/model_training.h"
 
 #include <cmath>
+#include <utility>
 
 namespace isthmus {
+namespace {
+
+/// Neurons that are translated with one product: those of some layers, enough for its full rate and few
+/// enough that what it leaves for the way back can be given up piece by piece.
+constexpr std::int64_t rowsAtOnce = 2048;
+
+} // namespace
 
 /// Additions in the weights, from the forward pass of the hypernetworks to their backward pass.
 class LatenTraining::Scope : public StepScope
@@ -67,8 +75,15 @@ std::vector<ModuleDelta> LatenTraining::translate(const Extraction& place, Trans
         }
         std::vector<at::Tensor> layers = {at::empty(
             {0, target_->config().hiddenSize}, target_->weights().embedding.options().dtype(at::kFloat))};
-        for (const NeuronPairs& layer : pairs) {
-            const at::Tensor vectors = hypernetworks_[m].forward(source_->vectors(delta.module, layer));
+        std::vector<at::Tensor> waiting;
+        std::int64_t rows = 0;
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            waiting.push_back(source_->vectors(delta.module, pairs[i]));
+            rows += waiting.back().size(0);
+            if (rows < rowsAtOnce && i + 1 < pairs.size())
+                continue;
+            const at::Tensor vectors = hypernetworks_[m].forward(at::cat(std::exchange(waiting, {})));
+            rows = 0;
             layers.push_back(vectors.detach());
             if (kept)
                 (*kept)[m].push_back(vectors);

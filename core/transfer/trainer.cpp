@@ -223,22 +223,6 @@ std::string Trainer::findNonFinite(std::span<const EncodedRow> rows, bool traini
     return {};
 }
 
-void Trainer::run(const std::function<EncodedRow()>& next, std::span<const EncodedRow> validation,
-                  const std::function<void(const StepReport&)>& report)
-{
-    std::vector<EncodedRow> rows(static_cast<std::size_t>(options_.rows_per_step));
-    while (step_ < options_.schedule.steps) {
-        for (EncodedRow& row : rows)
-            row = next();
-        StepReport result = step(rows);
-        const bool last = step_ == options_.schedule.steps;
-        if (options_.validate_every > 0 && !validation.empty() &&
-            (last || step_ % options_.validate_every == 0))
-            result.validation_loss = evaluate(validation);
-        report(result);
-    }
-}
-
 TrainerState Trainer::state() const
 {
     TrainerState state;

@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -96,7 +95,6 @@ struct StepReport
     double learning_rate = 0;
     double gradient_norm = 0; ///< before clipping, of loss + penalty
     std::int64_t tokens = 0;  ///< loss tokens
-    std::optional<double> validation_loss;
 };
 
 /// Enough to go on with a run after a stop: the next step is the same as without it, given the same rows.
@@ -107,7 +105,7 @@ struct TrainerState
     std::vector<at::Tensor> parameters;
 };
 
-/// The one training loop of the program: AdamW, schedule, clipping, accumulation, validation.
+/// Steps of AdamW with schedule, clipping and accumulation. TrainRun makes whole runs of them.
 class Trainer
 {
 public:
@@ -127,11 +125,6 @@ public:
     std::vector<RowLoss> evaluateRows(std::span<const EncodedRow> rows, const Check& check = {}) const;
     /// Where the first value that is not finite appears on these rows; empty if nowhere or not known.
     std::string findNonFinite(std::span<const EncodedRow> rows, bool training) const;
-
-    /// Runs to the end of the schedule. `next` gives one training row; `report` sees every step and may throw
-    /// Cancelled, after which state() still describes the last completed step.
-    void run(const std::function<EncodedRow()>& next, std::span<const EncodedRow> validation,
-             const std::function<void(const StepReport&)>& report);
 
     int stepsDone() const { return step_; }
     const Trainable& trainable() const { return trainable_; }

@@ -3,6 +3,7 @@
 #include "core/results/figure_data.h"
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
+#include "widgets/table_window.h"
 #include "widgets/text_format.h"
 
 #include <QAccessible>
@@ -149,7 +150,7 @@ QString BlockMap::readout() const
         .arg(last(row, blockHeight_, rows_))
         .arg(column)
         .arg(last(column, blockWidth_, columns_))
-        .arg(QString::number(at(*cursor_), 'g', 4));
+        .arg(shortNumberText(at(*cursor_), 4));
 }
 
 void BlockMap::paintOn(QPainter& painter, bool withCursor) const
@@ -249,6 +250,9 @@ void BlockMap::keyPressEvent(QKeyEvent* event)
     }
     QPoint step;
     switch (event->key()) {
+    case Qt::Key_T:
+        (new TableWindow(accessibleName(), tableText(), true, this))->show();
+        return;
     case Qt::Key_Left:
         step = {-1, 0};
         break;
@@ -274,8 +278,8 @@ void BlockMap::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy table"), this, [this] { QGuiApplication::clipboard()->setText(tableText()); });
-    menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setImage(image()); });
+    addPlotActions(
+        menu, this, accessibleName(), [this] { return tableText(); }, [this] { return image(); });
     menu->popup(event->globalPos());
 }
 

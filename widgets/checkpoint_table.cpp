@@ -18,9 +18,9 @@ namespace {
 
 QString shown(double value, char format, int digits)
 {
-    return std::isfinite(value)
-               ? QString::number(value, format, digits).replace(QLatin1Char('-'), QChar(0x2212))
-               : QString();
+    if (!std::isfinite(value))
+        return {};
+    return format == 'f' ? numberText(value, digits) : shortNumberText(value, digits);
 }
 
 } // namespace

@@ -19,10 +19,7 @@ constexpr std::size_t mostDots = 60; ///< longer curves are lines alone
 
 QString shortNumber(double value)
 {
-    if (!std::isfinite(value))
-        return numberText(value);
-    QString text = QString::number(value, 'g', 5);
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
+    return shortNumberText(value, 5);
 }
 
 /// Value of a curve exactly at x; NaN where it has none.

@@ -6,6 +6,7 @@
 #include "widgets/figure_canvas.h"
 #include "widgets/figure_renderer.h"
 #include "widgets/flow_layout.h"
+#include "widgets/text_format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -415,7 +416,7 @@ void FigurePanel::Private::showPreview(const QImage& drawn, QSizeF sizeMm)
 {
     image = drawn;
     picture->setPixmap(QPixmap::fromImage(image));
-    size->setText(tr("%1 \u00d7 %2 mm").arg(sizeMm.width(), 0, 'f', 1).arg(sizeMm.height(), 0, 'f', 1));
+    size->setText(tr("%1 \u00d7 %2 mm").arg(numberText(sizeMm.width(), 1), numberText(sizeMm.height(), 1)));
     Q_EMIT q->previewReady();
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/heatmap_grid_private.h"
 
 #include "widgets/colormap.h"
+#include "widgets/text_format.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -365,15 +366,14 @@ QString HeatmapGrid::describe(const HeatmapCell& cell) const
         }
         return text + tr("no value.");
     }
-    text += QString::fromStdString(shownNumber(value, 4));
+    text += localNumber(shownNumber(value, 4));
     if (map.null_cells.draws > 0) {
         double low = map.null_cells.low;
         double high = map.null_cells.high;
         if (incompatibility)
             std::tie(low, high) = std::pair{1 - std::max(0.0, high), 1 - std::max(0.0, low)};
         text += tr("  (95 % of the null: %1 to %2)")
-                    .arg(QString::fromStdString(shownNumber(low, 3)),
-                         QString::fromStdString(shownNumber(high, 3)));
+                    .arg(localNumber(shownNumber(low, 3)), localNumber(shownNumber(high, 3)));
     }
     if (d->options.mask && maskedByTriangle(cell.cell.source, cell.cell.target))
         text += tr("  (masked)");

@@ -1,6 +1,7 @@
 #include "widgets/heatmap_panel.h"
 
 #include "widgets/colormap.h"
+#include "widgets/text_format.h"
 
 #include <cmath>
 
@@ -166,7 +167,7 @@ void PanelMarks::drawValues(QCPPainter& painter, double cellWidth) const
             const bool dark = ColorMap::wantsDarkText(map.color(value, range_.low, range_.high));
             painter.setPen(QPen(dark ? QColor(20, 20, 20) : QColor(245, 245, 245)));
             painter.drawText(cellRectangle(cellsOf(rect_), map_->source_layers, map_->target_layers, {s, t}),
-                             Qt::AlignCenter, QString::fromStdString(fixedNumber(value, 2)));
+                             Qt::AlignCenter, localNumber(fixedNumber(value, 2)));
         }
     }
 }
@@ -322,7 +323,7 @@ void HeatmapPanel::show(const std::shared_ptr<const SimilarityMap>& map, const H
 
     const double mean =
         options.incompatibility ? 1 - std::max(0.0, map->matched_depth_mean) : map->matched_depth_mean;
-    const QString meanText = QString::fromStdString(fixedNumber(mean, 2));
+    const QString meanText = localNumber(fixedNumber(mean, 2));
     QStringList notes = {HeatmapGrid::tr("matched depth %1").arg(meanText), meanText};
     if (map->null_matched_depth.draws > 0) {
         double low = map->null_matched_depth.low;
@@ -330,8 +331,7 @@ void HeatmapPanel::show(const std::shared_ptr<const SimilarityMap>& map, const H
         if (options.incompatibility)
             std::tie(low, high) = std::pair{1 - std::max(0.0, high), 1 - std::max(0.0, low)};
         const QString band = HeatmapGrid::tr("null %1\u2013%2")
-                                 .arg(QString::fromStdString(fixedNumber(low, 2)),
-                                      QString::fromStdString(fixedNumber(high, 2)));
+                                 .arg(localNumber(fixedNumber(low, 2)), localNumber(fixedNumber(high, 2)));
         notes.prepend(notes.last() + QStringLiteral(" \u00b7 ") + band);
         notes.prepend(notes.at(1) + QStringLiteral(" \u00b7 ") + band);
     }

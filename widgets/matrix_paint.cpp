@@ -2,6 +2,7 @@
 
 #include "core/results/figure_data.h"
 #include "widgets/figure_layout.h"
+#include "widgets/text_format.h"
 
 #include <QPainter>
 
@@ -126,9 +127,7 @@ void MatrixView::Private::drawEntries(QPainter& painter, const QRectF& cells)
                 ColorMap::wantsDarkText(map.color(static_cast<double>(*value), range.low, range.high));
             painter.setPen(dark ? QColor(20, 20, 20) : QColor(245, 245, 245));
             painter.drawText(QRectF(zero.x() + c * scale, zero.y() + r * scale, scale, scale),
-                             Qt::AlignCenter,
-                             QString::number(static_cast<double>(*value), 'g', 3)
-                                 .replace(QLatin1Char('-'), QChar(0x2212)));
+                             Qt::AlignCenter, shortNumberText(static_cast<double>(*value), 3));
         }
     }
 }

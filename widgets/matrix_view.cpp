@@ -2,6 +2,7 @@
 
 #include "core/results/figure_data.h"
 #include "widgets/matrix_view_private.h"
+#include "widgets/text_format.h"
 
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -259,7 +260,7 @@ QString MatrixView::readout() const
         .arg(d->hovered->x())
         .arg(!value               ? QStringLiteral("\u2026")
              : std::isnan(*value) ? tr("not a number")
-                                  : QString::fromStdString(shownNumber(static_cast<double>(*value), 6)));
+                                  : localNumber(shownNumber(static_cast<double>(*value), 6)));
 }
 
 bool MatrixView::settled() const

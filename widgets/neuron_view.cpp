@@ -43,7 +43,7 @@ double colorLimit(const std::vector<float>& values)
 
 QString scoreText(double value)
 {
-    return QString::number(value, 'g', 4).replace(QLatin1Char('-'), QChar(0x2212));
+    return shortNumberText(value, 4);
 }
 
 } // namespace

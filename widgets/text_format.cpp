@@ -1,6 +1,7 @@
 #include "widgets/text_format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -12,6 +13,19 @@ namespace {
 QString formatText(const char* text)
 {
     return QCoreApplication::translate("isthmus::text", text);
+}
+
+/// Without separators of thousands, which tables of statistics do not need.
+QLocale plainLocale()
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
+}
+
+QString withMinus(QString text)
+{
+    return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 } // namespace
@@ -64,12 +78,27 @@ QString numberText(double value, int digits)
 {
     if (!std::isfinite(value))
         return formatText(QT_TRANSLATE_NOOP("isthmus::text", "n/a"));
-    QString text = QString::number(value, 'f', digits);
-    if (text.startsWith(QLatin1Char('-')) && text.toDouble() == 0)
-        text.remove(0, 1); // what rounds to zero has no sign
-    else if (text.startsWith(QLatin1Char('-')))
-        text.replace(0, 1, QChar(0x2212));
-    return text;
+    // What rounds to zero has no sign.
+    const bool zero = QString::number(value, 'f', digits).toDouble() == 0;
+    return withMinus(plainLocale().toString(zero ? 0.0 : value, 'f', digits));
+}
+
+QString shortNumberText(double value, int digits)
+{
+    if (!std::isfinite(value))
+        return numberText(value);
+    return withMinus(plainLocale().toString(value, 'g', digits));
+}
+
+QString localNumber(const std::string& number)
+{
+    return qstr(number).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+QString timeText(const std::string& iso)
+{
+    const QDateTime time = QDateTime::fromString(qstr(iso), Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : qstr(iso);
 }
 
 } // namespace isthmus

@@ -3,6 +3,7 @@
 #include "core/results/figure_data.h"
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
+#include "widgets/table_window.h"
 #include "widgets/text_format.h"
 
 #include <QAccessible>
@@ -24,7 +25,7 @@ constexpr int largestValueCell = 64;
 
 QString cellNumber(double value)
 {
-    return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
+    return shortNumberText(value, 3);
 }
 
 } // namespace
@@ -294,6 +295,8 @@ void ValueGrid::keyPressEvent(QKeyEvent* event)
                          std::clamp(cell.y(), 0, static_cast<int>(rows_.size()) - 1)));
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && cursor_) {
         Q_EMIT cellActivated(cursor_->y(), cursor_->x());
+    } else if (event->key() == Qt::Key_T) {
+        (new TableWindow(accessibleName(), tableText(), true, this))->show();
     } else if (event->key() == Qt::Key_Escape && cursor_) {
         setCursor(std::nullopt);
     } else {
@@ -305,8 +308,8 @@ void ValueGrid::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy table"), this, [this] { QGuiApplication::clipboard()->setText(tableText()); });
-    menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setImage(image()); });
+    addPlotActions(
+        menu, this, accessibleName(), [this] { return tableText(); }, [this] { return image(); });
     menu->popup(event->globalPos());
 }
 

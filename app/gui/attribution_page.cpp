@@ -263,7 +263,7 @@ QString AttributionPage::agreementText(const Attribution& attribution) const
               "tail at most %4.",
               nullptr, found.neurons)
         .arg(qstr(attribution.model_name), numberText(found.spearman, 4), numberText(found.top10_overlap, 3),
-             QString::number(found.tail_bound, 'g', 2));
+             shortNumberText(found.tail_bound, 2));
 }
 
 void AttributionPage::showChosen()
@@ -342,7 +342,7 @@ void AttributionPage::describeNeuron(PairSide side, int layer, int neuron)
     const NeuronMap& map = neuronsOf(*attribution, kind());
     FactList facts{{tr("Model"), qstr(attribution->model_name)},
                    {tr("Place"), neuronPlace(*attribution, kind(), neuron)},
-                   {tr("Score"), QString::number(map.at(layer, neuron), 'g', 5)}};
+                   {tr("Score"), shortNumberText(map.at(layer, neuron), 5)}};
     for (std::size_t i = 0; i < map.top.size(); ++i) {
         const NeuronScore& top = map.top[i];
         if (top.layer != layer || top.neuron != neuron)

@@ -297,7 +297,7 @@ std::optional<ScoreCell> EvaluationPage::cellOf(const std::string& row, const Su
             lines << tr("Against the baseline on %n item(s): %1 [%2, %3], p = %4", nullptr,
                         static_cast<int>(test->items))
                          .arg(numberText(test->difference.value, 4), numberText(test->difference.low, 4),
-                              numberText(test->difference.high, 4), QString::number(test->p_value, 'g', 2));
+                              numberText(test->difference.high, 4), shortNumberText(test->p_value, 2));
         }
     }
     cell.toolTip = lines.join(QLatin1Char('\n'));

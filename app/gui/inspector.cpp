@@ -240,9 +240,8 @@ void Inspector::fillScalars()
 {
     scalars_->clear();
     for (const auto& [name, values] : detail_->scalars)
-        new QTreeWidgetItem(scalars_,
-                            {qstr(name).replace(QLatin1Char('_'), QLatin1Char(' ')),
-                             QString::number(values.first, 'g', 4), QString::number(values.second, 'g', 4)});
+        new QTreeWidgetItem(scalars_, {qstr(name).replace(QLatin1Char('_'), QLatin1Char(' ')),
+                                       shortNumberText(values.first, 4), shortNumberText(values.second, 4)});
     scalarTitle_->setVisible(!detail_->scalars.empty());
     scalars_->setVisible(!detail_->scalars.empty());
     scalars_->resizeColumnToContents(0);

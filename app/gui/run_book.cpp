@@ -116,7 +116,7 @@ RunRow RunGroup::row() const
                  : run.method == "postpkt" ? QStringLiteral("PostPKT")
                                            : qstr(run.method);
     row.baseline = run.baseline_validation_loss;
-    row.created = qstr(run.provenance.created).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
+    row.created = timeText(run.provenance.created);
     row.fraction = run.finished || run.planned_steps == 0
                        ? 1
                        : static_cast<double>(run.steps.size()) / run.planned_steps;

@@ -208,7 +208,7 @@ void SensitivityPage::showMap()
             // Embedding and head have no layer.
             if (map.module != module || (map.layer >= 0 && map.layer != layer))
                 continue;
-            const QString total = QString::number(map.total, 'g', 4);
+            const QString total = shortNumberText(map.total, 4);
             const QString name = qstr(moduleLabel(map.module));
             map_->setBlocks(map.blocks, map.rows, map.columns, map.block_rows, map.block_columns,
                             map.layer < 0 ? tr("%1: total %2").arg(name, total)

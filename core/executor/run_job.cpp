@@ -3,6 +3,7 @@
 #include "core/analysis/attribution_run.h"
 #include "core/analysis/lora_similarity_spec.h"
 #include "core/analysis/similarity_run.h"
+#include "core/base/crash_handler.h"
 #include "core/base/error.h"
 #include "core/evaluate/evaluation_run.h"
 #include "core/model/pair.h"
@@ -109,8 +110,10 @@ void runJob(const JobSpec& spec, JobContext& context)
 {
     std::string names;
     for (const Kind& kind : kinds) {
-        if (spec.kind == kind.name)
+        if (spec.kind == kind.name) {
+            const CrashJob named(spec.kind);
             return kind.run(spec, context);
+        }
         names += (names.empty() ? "" : ", ") + std::string(kind.name);
     }
     throw Error(ErrorCode::InvalidArgument, "There is no job of the kind '" + spec.kind + "'.",

@@ -28,6 +28,8 @@ struct HeatmapGrid::Private
     void mouseMoved(QPoint position);
     std::optional<HeatmapCell> cellAt(QPoint position) const;
     void showMenu(QPoint global, std::optional<HeatmapCell> cell);
+    QString tableTitle(int map) const;
+    void showTable(int map);
     QString valueText(const HeatmapCell& cell) const;
     QString barLabel() const;
 

@@ -1,5 +1,7 @@
 #include "widgets/heatmap_grid_private.h"
 
+#include "widgets/table_window.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -85,6 +87,10 @@ bool HeatmapGrid::Private::keyPressed(QKeyEvent* event)
     case Qt::Key_F:
         q->setEnlarged(enlarged >= 0 ? -1 : cursor ? cursor->map : maps.empty() ? -1 : 0);
         return true;
+    case Qt::Key_T:
+        if (!maps.empty())
+            showTable(cursor ? cursor->map : std::max(0, enlarged));
+        return true;
     case Qt::Key_Escape:
         if (enlarged < 0)
             return false;
@@ -107,6 +113,16 @@ QString HeatmapGrid::Private::valueText(const HeatmapCell& cell) const
                                cell.cell.target, options.incompatibility)));
 }
 
+QString HeatmapGrid::Private::tableTitle(int map) const
+{
+    return QString::fromStdString(mapTitle(*maps.at(static_cast<std::size_t>(map)), options.incompatibility));
+}
+
+void HeatmapGrid::Private::showTable(int map)
+{
+    (new TableWindow(tableTitle(map), q->tableText(map), true, q))->show();
+}
+
 void HeatmapGrid::Private::showMenu(QPoint global, std::optional<HeatmapCell> cell)
 {
     auto* menu = new QMenu(q);
@@ -116,11 +132,13 @@ void HeatmapGrid::Private::showMenu(QPoint global, std::optional<HeatmapCell> ce
     if (cell) {
         menu->addAction(tr("Copy value"), q, [=, this] { copy(valueText(*cell)); })
             ->setObjectName("copyValue");
-        menu->addAction(tr("Copy table"), q, [=, this] { copy(q->tableText(cell->map)); })
-            ->setObjectName("copyTable");
     }
-    menu->addAction(tr("Copy image"), q, [this] { QGuiApplication::clipboard()->setImage(q->image()); })
-        ->setObjectName("copyImage");
+    if (!maps.empty()) {
+        const int shown = cell ? cell->map : std::max(0, enlarged);
+        addPlotActions(
+            menu, q, tableTitle(shown), [=, this] { return q->tableText(shown); },
+            [this] { return q->image(); });
+    }
     if (enlarged >= 0)
         menu->addAction(tr("Show all maps"), q, [this] { q->setEnlarged(-1); })->setObjectName("showAll");
     else if (cell)

@@ -1,5 +1,7 @@
 #include "widgets/plot_view.h"
 
+#include "widgets/table_window.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -211,6 +213,9 @@ bool PlotView::keyPressed(int key, bool copy)
     case Qt::Key_End:
         setCursor(positions() - 1);
         return true;
+    case Qt::Key_T:
+        (new TableWindow(plot_->accessibleName(), tableText(), true, this))->show();
+        return true;
     case Qt::Key_Escape:
         if (cursor_ < 0)
             return false;
@@ -231,8 +236,8 @@ void PlotView::showMenu(QPoint global)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy table"), this, [this] { QGuiApplication::clipboard()->setText(tableText()); });
-    menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setImage(image()); });
+    addPlotActions(
+        menu, this, plot_->accessibleName(), [this] { return tableText(); }, [this] { return image(); });
     menu->popup(global);
 }
 

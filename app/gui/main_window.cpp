@@ -37,6 +37,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWid
     : QMainWindow(parent), engine_(engine), settings_(settings), dialogs_(std::move(dialogs))
 {
     setWindowTitle(tr("Isthmus"));
+    setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     makeCentre();
     makeDocks();
@@ -121,7 +122,7 @@ void MainWindow::connectViews()
                 [this, side](const QString& folder) { chooseModel(side, folder); });
         connect(card, &ModelCard::openRequested, this, [this, side] { browseModel(side); });
     }
-    connect(overview_, &OverviewPage::demoRequested, this, &MainWindow::openDemo);
+    connectWelcome();
     connect(overview_, &OverviewPage::compareRequested, this, [this] {
         showPage(similarity_->id());
         similarity_->setFormVisible(true);
@@ -167,59 +168,6 @@ void MainWindow::connectViews()
             if (!file.isEmpty())
                 chosen(file);
         });
-}
-
-void MainWindow::chooseModel(PairSide side, const QString& folder)
-{
-    (side == PairSide::Source ? source_ : target_) = folder;
-    settings_.addRecentModel(folder);
-    fillRecent();
-    if (!source_.isEmpty() && !target_.isEmpty()) {
-        openPair(source_, target_);
-        return;
-    }
-    card(side)->setOpening(folder);
-    banner_->show(Banner::Kind::Notice, side == PairSide::Source
-                                            ? tr("The source is chosen. Now choose the target.")
-                                            : tr("The target is chosen. Now choose the source."));
-}
-
-void MainWindow::openPair(const QString& source, const QString& target)
-{
-    source_ = QFileInfo(source).absoluteFilePath();
-    target_ = QFileInfo(target).absoluteFilePath();
-    demo_ = findDemo();
-    if (demo_ && (qstr(demo_->source) != source_ || qstr(demo_->target) != target_))
-        demo_.reset();
-    storedLoaded_ = false;
-    engine_.openPair(source_, target_);
-}
-
-void MainWindow::openDemo()
-{
-    const auto demo = findDemo();
-    if (!demo) {
-        banner_->show(Banner::Kind::Warning, tr("The demo pair is not installed."),
-                      tr("Drop two model folders on the cards at the left instead."));
-        return;
-    }
-    openPair(qstr(demo->source), qstr(demo->target));
-    showPage(similarity_->id());
-}
-
-void MainWindow::openProject(const QString& path)
-{
-    storedLoaded_ = false;
-    engine_.openProject(QFileInfo(path).absoluteFilePath());
-}
-
-void MainWindow::browseModel(PairSide side)
-{
-    const QString start = side == PairSide::Source ? source_ : target_;
-    const QString folder = dialogs_.folder(
-        this, side == PairSide::Source ? tr("Open source model") : tr("Open target model"), start);
-    if (!folder.isEmpty())
-        chooseModel(side, folder);
 }
 
 void MainWindow::pairOpened()
@@ -398,6 +346,7 @@ void MainWindow::projectOpened()
 {
     const ProjectInfo& info = engine_.project();
     const QString name = QFileInfo(info.path).completeBaseName();
+    changeProjectView(info.path);
     project_->setText(info.readOnly ? tr("Project: %1 (read-only)").arg(name) : tr("Project: %1").arg(name));
     project_->setToolTip(info.path);
     settings_.addRecentProject(info.path);

@@ -30,6 +30,7 @@ class MatrixPage;
 class ModelCard;
 class OverviewPage;
 class Page;
+class PageGuide;
 class SensitivityPage;
 class SimilarityPage;
 class TensorTree;
@@ -72,8 +73,18 @@ public:
     Banner* banner() const { return banner_; }
     FigurePanel* figurePanel() const { return figure_; }
 
+    PageGuide* guide() const { return guide_; }
+    /// Opens folders that were dropped on the window: projects, a pair, or one model.
+    void openFolders(const QStringList& folders);
+    /// Shows where to begin: the demo pair, a pair of one's own, what was open before.
+    void showWelcome();
+    /// Opens the list of everything that can be done.
+    void showCommands();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeCentre();
@@ -85,10 +96,16 @@ private:
     void makeFileMenu();
     void makeViewMenu();
     void connectEngine();
+    void connectWelcome();
     void connectViews();
     void connectPages();
     Page* pageOf(const QString& resultKind) const;
     bool mayClose();
+    QString projectKey(const QString& name) const;
+    void saveProjectView();
+    void changeProjectView(const QString& project);
+    void showNext(const QString& id);
+    void setGuideVisible(bool visible);
     void fillRecent();
     void listResults(const std::vector<ResultEntry>& entries);
 
@@ -121,6 +138,8 @@ private:
     QList<Page*> pages_;
     QActionGroup* navigation_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    PageGuide* guide_ = nullptr;
+    QAction* guideAction_ = nullptr;
     Banner* banner_ = nullptr;
     OverviewPage* overview_ = nullptr;
     SimilarityPage* similarity_ = nullptr;
@@ -147,6 +166,7 @@ private:
     QLabel* cache_ = nullptr;
     QLabel* project_ = nullptr;
     QByteArray defaultState_;
+    QString shownProject_; ///< whose view is on screen
 };
 
 } // namespace isthmus

@@ -4,6 +4,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/matrix_page.h"
 #include "app/gui/overview_page.h"
+#include "app/gui/page_guide.h"
 #include "app/gui/sensitivity_page.h"
 #include "app/gui/similarity_page.h"
 #include "app/gui/transfer_page.h"
@@ -14,6 +15,7 @@
 #include "widgets/job_panel.h"
 #include "widgets/log_view.h"
 #include "widgets/model_card.h"
+#include "widgets/table_copy.h"
 #include "widgets/tensor_tree.h"
 #include "widgets/text_format.h"
 
@@ -82,7 +84,16 @@ void MainWindow::makeCentre()
     bannerBox->setContentsMargins(14, 0, 14, 0);
     bannerBox->addWidget(banner_);
     layout->addLayout(bannerBox);
+    guide_ = new PageGuide;
+    auto* guideBox = new QVBoxLayout;
+    guideBox->setContentsMargins(14, 6, 14, 0);
+    guideBox->addWidget(guide_);
+    layout->addLayout(guideBox);
     layout->addWidget(stack_, 1);
+    guide_->setPage(overview_->id());
+    guide_->setVisible(settings_.value(QStringLiteral("window/guide")).toString() != QLatin1String("hidden"));
+    connect(guide_, &PageGuide::nextRequested, this, &MainWindow::showNext);
+    connect(guide_, &PageGuide::closed, this, [this] { setGuideVisible(false); });
     setCentralWidget(centre);
 }
 
@@ -115,6 +126,7 @@ void MainWindow::makeDocks()
     results_->setAlternatingRowColors(true);
     results_->setFrameShape(QFrame::NoFrame);
     results_->setAccessibleName(tr("Results of the project"));
+    enableTableCopy(results_);
     connect(results_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QString kind = item->data(1, Qt::UserRole).toString();
         if (!kind.isEmpty())
@@ -219,9 +231,7 @@ void MainWindow::listResults(const std::vector<ResultEntry>& entries)
         const QString models = entry.target_name.empty()
                                    ? qstr(entry.source_name)
                                    : tr("%1 and %2").arg(qstr(entry.source_name), qstr(entry.target_name));
-        auto* item = new QTreeWidgetItem(
-            results_,
-            {name, models, qstr(entry.created).left(16).replace(QLatin1Char('T'), QLatin1Char(' '))});
+        auto* item = new QTreeWidgetItem(results_, {name, models, timeText(entry.created)});
         item->setData(1, Qt::UserRole, qstr(entry.kind));
         item->setData(0, Qt::UserRole, qstr(entry.key));
         item->setToolTip(0, qstr(entry.title));
@@ -239,11 +249,38 @@ void MainWindow::showPage(const QString& id)
         if (page->id() != id)
             continue;
         stack_->setCurrentWidget(page);
+        guide_->setPage(id);
         for (QAction* action : navigation_->actions()) {
             if (action->data().toString() == id)
                 action->setChecked(true);
         }
     }
+}
+
+/// The next step of a page: another page, or the figure panel.
+void MainWindow::showNext(const QString& id)
+{
+    if (auto* dock = findChild<QDockWidget*>(id)) {
+        dock->show();
+        dock->raise();
+        dock->widget()->setFocus();
+    } else {
+        showPage(id);
+    }
+}
+
+void MainWindow::setGuideVisible(bool visible)
+{
+    guide_->setVisible(visible);
+    guideAction_->setChecked(visible);
+    settings_.setValue(QStringLiteral("window/guide"),
+                       visible ? QStringLiteral("shown") : QStringLiteral("hidden"));
+}
+
+void MainWindow::showWelcome()
+{
+    overview_->showWelcome();
+    showPage(overview_->id());
 }
 
 Page* MainWindow::pageOf(const QString& resultKind) const

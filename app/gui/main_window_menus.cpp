@@ -1,7 +1,9 @@
 #include "app/gui/main_window.h"
 #include "app/gui/overview_page.h"
 #include "app/gui/page.h"
+#include "app/gui/page_guide.h"
 #include "core/base/version.h"
+#include "widgets/command_palette.h"
 #include "widgets/figure_panel.h"
 #include "widgets/job_panel.h"
 #include "widgets/model_card.h"
@@ -21,6 +23,11 @@ void MainWindow::makeMenus()
     makeFileMenu();
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     go->addActions(navigation_->actions());
+    go->addSeparator();
+    connect(go->addAction(tr("&Welcome")), &QAction::triggered, this, &MainWindow::showWelcome);
+    QAction* commands = go->addAction(themeIcon(QStringLiteral("search")), tr("&Find a Command…"));
+    commands->setShortcut(QKeySequence(tr("Ctrl+K")));
+    connect(commands, &QAction::triggered, this, &MainWindow::showCommands);
     makeViewMenu();
     QMenu* jobs = menuBar()->addMenu(tr("&Jobs"));
     QAction* compare = jobs->addAction(themeIcon(QStringLiteral("setup")), tr("&Set Up a Comparison"));
@@ -89,6 +96,10 @@ void MainWindow::makeViewMenu()
         view->addAction(action);
     }
     view->addSeparator();
+    guideAction_ = view->addAction(tr("&Page Guide"));
+    guideAction_->setCheckable(true);
+    guideAction_->setChecked(guide_->isVisibleTo(guide_->parentWidget()));
+    connect(guideAction_, &QAction::triggered, this, &MainWindow::setGuideVisible);
     QMenu* themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const std::pair<Theme, QString> entries[] = {
@@ -111,6 +122,11 @@ void MainWindow::makeViewMenu()
     });
 }
 
+void MainWindow::showCommands()
+{
+    (new CommandPalette(CommandPalette::collect(menuBar()->actions()), this))->show();
+}
+
 void MainWindow::fillRecent()
 {
     const QStringList models = settings_.recentModels();
@@ -126,6 +142,7 @@ void MainWindow::fillRecent()
         connect(action, &QAction::triggered, this, [this, parts] { openPair(parts[0], parts[1]); });
     }
     recentPairs_->setEnabled(!recentPairs_->isEmpty());
+    overview_->welcome()->setRecent(settings_.recentPairs(), settings_.recentProjects());
     recentProjects_->clear();
     for (const QString& path : settings_.recentProjects())
         connect(recentProjects_->addAction(path), &QAction::triggered, this,

@@ -7,6 +7,7 @@
 #include "widgets/text_format.h"
 
 #include <QCloseEvent>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ void MainWindow::saveSession()
     settings_.setValue(QStringLiteral("window/page"), currentPage()->id());
     for (const Page* page : pages_)
         settings_.setValue(page->id() + QStringLiteral("/view"), page->saveState());
+    saveProjectView();
     settings_.setValue(QStringLiteral("session/project"), engine_.project().path);
     if (engine_.pair()) {
         settings_.setValue(QStringLiteral("session/source"), qstr(engine_.pair()->source.path));
@@ -35,6 +37,42 @@ void MainWindow::restoreSession()
         page->restoreState(settings_.value(page->id() + QStringLiteral("/view")).toByteArray());
     const QString page = settings_.value(QStringLiteral("window/page")).toString();
     showPage(page.isEmpty() ? similarity_->id() : page);
+}
+
+/// Where a project's own view is remembered. Not in the project: that may be read-only, or somebody else's.
+QString MainWindow::projectKey(const QString& name) const
+{
+    const QByteArray hash = QCryptographicHash::hash(shownProject_.toUtf8(), QCryptographicHash::Sha1);
+    return QStringLiteral("projects/%1/%2").arg(QString::fromLatin1(hash.toHex().left(16)), name);
+}
+
+void MainWindow::saveProjectView()
+{
+    if (shownProject_.isEmpty())
+        return;
+    settings_.setValue(projectKey(QStringLiteral("docks")), saveState());
+    settings_.setValue(projectKey(QStringLiteral("page")), currentPage()->id());
+    for (const Page* page : pages_)
+        settings_.setValue(projectKey(page->id()), page->saveState());
+}
+
+/// Keeps the view of the project that was open and brings back that of the one that is now: docks, pages,
+/// colour maps, ranges, forms.
+void MainWindow::changeProjectView(const QString& project)
+{
+    if (project == shownProject_)
+        return;
+    const bool first = shownProject_.isEmpty();
+    saveProjectView();
+    shownProject_ = project;
+    const QByteArray docks = settings_.value(projectKey(QStringLiteral("docks"))).toByteArray();
+    if (docks.isEmpty())
+        return;
+    restoreState(docks);
+    for (Page* page : pages_)
+        page->restoreState(settings_.value(projectKey(page->id())).toByteArray());
+    if (!first) // at the start the page may have been asked for
+        showPage(settings_.value(projectKey(QStringLiteral("page"))).toString());
 }
 
 /// Asks what becomes of what is running. False: stay.

@@ -2,6 +2,7 @@
 
 #include "widgets/map_table.h"
 #include "widgets/pair_table.h"
+#include "widgets/table_copy.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
@@ -30,24 +31,18 @@ QFrame* makePanel(QWidget* parent)
 } // namespace
 
 OverviewPage::OverviewPage(QWidget* parent)
-    : Page(parent), stack_(new QStackedLayout(this)), pairs_(new PairTableModel(this))
+    : Page(parent), stack_(new QStackedLayout(this)), welcome_(new WelcomeView(this)),
+      pairs_(new PairTableModel(this))
 {
-    auto* empty = new QWidget(this);
-    auto* layout = new QVBoxLayout(empty);
-    QLabel* hint =
-        hintLabel(tr("Open two models to see where they touch and where they do not. Drop a model folder on "
-                     "each card at the left, or begin with the demo pair."),
-                  empty);
-    hint->setAlignment(Qt::AlignCenter);
-    auto* demo = new QPushButton(tr("Open the demo pair"), empty);
-    layout->addStretch();
-    layout->addWidget(hint);
-    layout->addSpacing(8);
-    layout->addWidget(demo, 0, Qt::AlignCenter);
-    layout->addStretch();
-    stack_->addWidget(empty);
+    stack_->addWidget(welcome_);
     stack_->addWidget(makeContent());
-    connect(demo, &QPushButton::clicked, this, &OverviewPage::demoRequested);
+    connect(welcome_, &WelcomeView::backRequested, this, [this] { stack_->setCurrentIndex(1); });
+}
+
+void OverviewPage::showWelcome()
+{
+    welcome_->setPairOpen(pair_ != nullptr);
+    stack_->setCurrentIndex(0);
 }
 
 QWidget* OverviewPage::makeContent()
@@ -69,6 +64,7 @@ QWidget* OverviewPage::makeContent()
     found->layout()->addItem(head);
     next_ = hintLabel({}, found);
     maps_ = new MapTable(found);
+    enableTableCopy(maps_);
     QLabel* none = hintLabel(
         tr("Nothing has been compared yet. Press Compare to choose metrics, modules and data."), found);
     none->setAlignment(Qt::AlignCenter);
@@ -88,6 +84,7 @@ QWidget* OverviewPage::makeContent()
     pairView_->setAllColumnsShowFocus(true);
     pairView_->setFrameShape(QFrame::NoFrame);
     pairView_->setAccessibleName(tr("What can be compared"));
+    enableTableCopy(pairView_);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const int widths[] = {15, 15, 15, 13, 11, 11};
     for (int column = 0; column < 6; ++column)

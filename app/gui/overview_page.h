@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/page.h"
+#include "app/gui/welcome_view.h"
 
 #include "core/model/summary.h"
 #include "core/results/similarity_result.h"
@@ -33,10 +34,13 @@ public:
     void setPair(std::shared_ptr<const PairSummary> pair);
     void setMaps(const std::vector<std::shared_ptr<const SimilarityMap>>& maps);
 
+    WelcomeView* welcome() const { return welcome_; }
+    /// Shows where to begin instead of the pair, until the next pair or until the user goes back.
+    void showWelcome();
+
 Q_SIGNALS:
     void mapActivated(std::shared_ptr<const isthmus::SimilarityMap> map);
     void compareRequested();
-    void demoRequested();
 
 private:
     QWidget* makeContent();
@@ -45,6 +49,7 @@ private:
 
     std::shared_ptr<const PairSummary> pair_;
     QStackedLayout* stack_;
+    WelcomeView* welcome_;
     QLabel* headline_ = nullptr;
     QLabel* notes_ = nullptr;
     QLabel* next_ = nullptr;

@@ -1,0 +1,252 @@
+// Walks every page and dock of the window: names and descriptions, focus that can be seen, layouts at twice
+// the size and with long translations.
+
+#include "app/gui/evaluation_page.h"
+#include "app/gui/similarity_page.h"
+#include "tests/app/gui/page_session.h"
+#include "widgets/command_palette.h"
+#include "widgets/table_window.h"
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace isthmus;
+using isthmus::test::FakeCore;
+using isthmus::test::PageSession;
+
+namespace {
+
+/// What a person can put the focus on. Parts of a control that Qt builds itself belong to the control.
+bool isControl(const QWidget* widget)
+{
+    if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+        widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar*>(widget) ||
+        qobject_cast<const QHeaderView*>(widget))
+        return false;
+    const QWidget* parent = widget->parentWidget();
+    const bool inner = qobject_cast<const QComboBox*>(parent) ||
+                       qobject_cast<const QAbstractSpinBox*>(parent) ||
+                       qobject_cast<const QTabBar*>(parent) || qobject_cast<const QLineEdit*>(parent);
+    return !inner && !widget->inherits("QTabWidget") && !widget->inherits("QScrollArea");
+}
+
+QString nameOf(QWidget* widget)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name).trimmed() : QString();
+}
+
+QString descriptionOf(QWidget* widget)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    QString text = interface ? interface->text(QAccessible::Description).trimmed() : QString();
+    return text.isEmpty() ? widget->toolTip().trimmed() : text;
+}
+
+/// For messages: where a widget stands.
+QString placeOf(const QWidget* widget)
+{
+    QStringList path;
+    for (const QWidget* at = widget; at != nullptr && path.size() < 6; at = at->parentWidget())
+        path.prepend(QLatin1String(at->metaObject()->className()) +
+                     (at->objectName().isEmpty() ? QString() : QLatin1Char('#') + at->objectName()));
+    return path.join(QLatin1Char('/'));
+}
+
+/// A button whose words say all there is to say.
+bool isWorded(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button != nullptr && button->text().size() > 2;
+}
+
+/// Every text half as long again, as German and French can be.
+class LongTranslator : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        // Names of shortcuts and short symbols stay.
+        if (text.startsWith(QLatin1String("Ctrl+")) || text.size() < 4)
+            return text;
+        return text + QString(text.size() / 2, QLatin1Char('n'));
+    }
+};
+
+} // namespace
+
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    /// Calls visit with the window on every page, with every dock in front once.
+    template <typename Visit> void walk(PageSession& session, const Visit& visit)
+    {
+        MainWindow& window = *session.window;
+        for (const char* page :
+             {"overview", "similarity", "attribution", "sensitivity", "transfer", "evaluation", "matrix"}) {
+            window.showPage(QString::fromLatin1(page));
+            QCoreApplication::processEvents();
+            visit(&window);
+        }
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            dock->show();
+            dock->raise();
+            QCoreApplication::processEvents();
+            visit(dock);
+        }
+        window.showWelcome();
+        QCoreApplication::processEvents();
+        visit(&window);
+    }
+
+private Q_SLOTS:
+    void everyControlHasNameAndDescription()
+    {
+        FakeCore core;
+        PageSession session(folder_.path() + QStringLiteral("/names"), core);
+        session.open();
+        QSet<QString> wrong;
+        int seen = 0;
+        walk(session, [&](QWidget* root) {
+            for (QWidget* widget : root->findChildren<QWidget*>()) {
+                if (!isControl(widget))
+                    continue;
+                ++seen;
+                if (nameOf(widget).isEmpty())
+                    wrong << QStringLiteral("no name: ") + placeOf(widget);
+                else if (descriptionOf(widget).isEmpty() && !isWorded(widget))
+                    wrong << QStringLiteral("no description: %1 (%2)").arg(placeOf(widget), nameOf(widget));
+            }
+        });
+        QVERIFY(seen > 150);
+        QStringList list(wrong.begin(), wrong.end());
+        list.sort();
+        QVERIFY2(list.isEmpty(), qPrintable(list.join(QLatin1Char('\n'))));
+    }
+
+    void focusIsVisible()
+    {
+        FakeCore core;
+        PageSession session(folder_.path() + QStringLiteral("/focus"), core);
+        session.open();
+        session.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(session.window.get()));
+        QSet<QString> wrong;
+        QSet<QString> seen;
+        walk(session, [&](QWidget* root) {
+            for (QWidget* widget : root->findChildren<QWidget*>()) {
+                const QString kind = QLatin1String(widget->metaObject()->className());
+                if (!isControl(widget) || !widget->isEnabled() || seen.contains(kind) ||
+                    !(widget->focusPolicy() & Qt::TabFocus) || widget->visibleRegion().isEmpty())
+                    continue;
+                seen << kind;
+                QWidget* top = widget->window();
+                // The frame around it counts: some draw the focus there.
+                const QRect around =
+                    QRect(widget->mapTo(top, QPoint()), widget->size()).adjusted(-4, -4, 4, 4);
+                widget->setFocus(Qt::TabFocusReason);
+                QCoreApplication::processEvents();
+                const QImage with = top->grab(around).toImage();
+                if (!widget->hasFocus() && !(widget->focusProxy() && widget->focusProxy()->hasFocus()) &&
+                    !widget->isAncestorOf(QApplication::focusWidget()))
+                    continue;
+                widget->clearFocus();
+                if (QWidget* other = QApplication::focusWidget())
+                    other->clearFocus();
+                QCoreApplication::processEvents();
+                if (with == top->grab(around).toImage())
+                    wrong << placeOf(widget);
+            }
+        });
+        QVERIFY(seen.size() > 12);
+        QStringList list(wrong.begin(), wrong.end());
+        QVERIFY2(list.isEmpty(), qPrintable(list.join(QLatin1Char('\n'))));
+    }
+
+    /// Buttons and one-line labels are never narrower than their words.
+    void textsFit_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<bool>("longer");
+        QTest::newRow("twice the size") << 2.0 << false;
+        QTest::newRow("long translations") << 1.0 << true;
+    }
+    void textsFit()
+    {
+        QFETCH(double, scale);
+        QFETCH(bool, longer);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSizeF(font.pointSizeF() * scale);
+        QApplication::setFont(font);
+        LongTranslator translator;
+        if (longer)
+            QCoreApplication::installTranslator(&translator);
+        QStringList wrong;
+        {
+            FakeCore core;
+            PageSession session(
+                folder_.path() + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()), core);
+            session.window->resize(1920, 1080);
+            session.open();
+            walk(session, [&](QWidget* root) {
+                for (QWidget* widget : root->findChildren<QWidget*>()) {
+                    if (!widget->isVisible() || widget->objectName().startsWith(QLatin1String("qt_")))
+                        continue;
+                    const auto* label = qobject_cast<QLabel*>(widget);
+                    const auto* button = qobject_cast<QAbstractButton*>(widget);
+                    const bool oneLine = (label && !label->wordWrap() && !label->text().isEmpty() &&
+                                          label->pixmap(Qt::ReturnByValue).isNull()) ||
+                                         (button && !button->text().isEmpty());
+                    if (oneLine && widget->width() + 2 < widget->minimumSizeHint().width())
+                        wrong << QStringLiteral("%1: %2 of %3 for \"%4\"")
+                                     .arg(placeOf(widget))
+                                     .arg(widget->width())
+                                     .arg(widget->minimumSizeHint().width())
+                                     .arg(label ? label->text() : button->text());
+                    if (label && label->wordWrap() && label->isVisible() && !label->text().isEmpty() &&
+                        label->height() + 2 < label->heightForWidth(label->width()))
+                        wrong << QStringLiteral("%1: %2 of %3 high for \"%4\"")
+                                     .arg(placeOf(widget))
+                                     .arg(label->height())
+                                     .arg(label->heightForWidth(label->width()))
+                                     .arg(label->text());
+                }
+            });
+        }
+        QApplication::setFont(before);
+        QCoreApplication::removeTranslator(&translator);
+        wrong.removeDuplicates();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    applyTheme(app, Theme::Light, false);
+    AccessibilityTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "gui_accessibility.moc"

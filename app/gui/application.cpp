@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -88,6 +89,20 @@ void openWhatWasAsked(MainWindow& window, Settings& settings, const StartOptions
         window.openDemo();
 }
 
+/// The project that a file manager's path means: its folder, or a file in it or in its results. Empty: none.
+QString projectAround(const QString& path)
+{
+    const QFileInfo given(path);
+    if (!given.exists())
+        return {};
+    const QString folder = given.isDir() ? QDir(path).absolutePath() : given.absolutePath();
+    for (const QString& place : {folder, QFileInfo(folder).absolutePath()}) {
+        if (QFileInfo(place + QStringLiteral("/project.json")).isFile())
+            return place;
+    }
+    return {};
+}
+
 } // namespace
 
 void prepareApplication(QApplication& app)
@@ -133,9 +148,11 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
         text(QT_TRANSLATE_NOOP("isthmus::main", "Size of the window, e.g. 1440x900.")),
         QStringLiteral("WxH"));
     parser.addOptions({version, project, page, shot, size});
-    parser.addPositionalArgument(QStringLiteral("source"),
-                                 text(QT_TRANSLATE_NOOP("isthmus::main", "Folder of the source model.")),
-                                 QStringLiteral("[SOURCE"));
+    parser.addPositionalArgument(
+        QStringLiteral("source"),
+        text(QT_TRANSLATE_NOOP("isthmus::main", "Folder of the source model. Alone: a project, or a "
+                                                "file in one.")),
+        QStringLiteral("[PROJECT | SOURCE"));
     parser.addPositionalArgument(QStringLiteral("target"),
                                  text(QT_TRANSLATE_NOOP("isthmus::main", "Folder of the target model.")),
                                  QStringLiteral("TARGET]"));
@@ -156,12 +173,18 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
         return false;
     }
     const QStringList models = parser.positionalArguments();
-    if (!models.empty() && models.size() != 2)
-        return refuse(
-            text(QT_TRANSLATE_NOOP("isthmus::main", "Give both a source and a target folder, or none.")));
-    options.source = models.value(0);
-    options.target = models.value(1);
     options.project = parser.value(project);
+    if (models.size() == 1 && options.project.isEmpty())
+        options.project = projectAround(models[0]);
+    if (models.size() > 2 || (models.size() == 1 && (options.project.isEmpty() || parser.isSet(project))))
+        return refuse(text(QT_TRANSLATE_NOOP(
+            "isthmus::main",
+            "Give a source and a target folder, or a project (a folder with project.json), or "
+            "neither.")));
+    if (models.size() == 2) {
+        options.source = models[0];
+        options.target = models[1];
+    }
     options.page = parser.value(page);
     if (!options.page.isEmpty() &&
         !QStringList{QStringLiteral("overview"), QStringLiteral("similarity"), QStringLiteral("attribution"),

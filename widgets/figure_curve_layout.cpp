@@ -137,15 +137,21 @@ qsizetype titlesOf(CurveLayout& layout, const FigureSpec& spec, const CurvePanel
     QStringList titles;
     bool broken = false;
     for (std::size_t i = 0; i < panels.size(); ++i) {
-        titles << (spec.panel_labels ? panelLetter(i) : QString()) + qstr(panels[i].title);
-        broken = broken || canvas.textWidth(titles.last(), layout.base) > width;
+        titles << titlePrefix(spec, i) + (spec.panel_titles ? qstr(panels[i].title) : QString());
+        layout.panels[i].letter = boldLetter(spec, i);
+        broken = broken || canvas.textWidth(titles.last(), layout.base) >
+                               width - letterWidth(layout.panels[i].letter, layout.base.size, canvas);
     }
     qsizetype most = 0;
     for (std::size_t i = 0; i < panels.size(); ++i) {
         QString title = titles[static_cast<qsizetype>(i)];
         if (broken)
             title.replace(QLatin1String(": "), QLatin1String(":\n"));
-        layout.panels[i].title = wrapped(title, width, layout.base, canvas);
+        const QString& letter = layout.panels[i].letter;
+        layout.panels[i].title =
+            wrapped(title, width - letterWidth(letter, layout.base.size, canvas), layout.base, canvas);
+        if (layout.panels[i].title.isEmpty() && !letter.isEmpty())
+            layout.panels[i].title << QString();
         most = std::max(most, layout.panels[i].title.size());
     }
     return most;

@@ -14,6 +14,7 @@ struct CurveLayout : FigureFrame
     {
         QRectF area;
         QStringList title; ///< lines above the area, already fitted to it
+        QString letter;    ///< in bold before them; may be empty
         FigureRange x;
         FigureRange y;
         bool logarithmic = false;

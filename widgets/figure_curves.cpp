@@ -152,7 +152,7 @@ void drawAxes(FigureCanvas& canvas, const CurveLayout& layout, const CurveLayout
     for (const AxisTick& tick : panel.yTicks)
         drawLeftTick(canvas, area.left(), panel.place(panel.x.low, tick.value).y(),
                      panel.leftLabels ? qstr(tick.label) : QString(), small);
-    drawPanelTitle(canvas, area, panel.title, layout.base.size, layout.lineHeight);
+    drawPanelTitle(canvas, area, panel.title, layout.base.size, layout.lineHeight, panel.letter);
     if (!panel.xTitle.isEmpty())
         canvas.text({area.center().x(), area.bottom() + layout.lowerTitleY - layout.grid.bottom()},
                     panel.xTitle, base, TextAnchor::Center);

@@ -61,7 +61,9 @@ QString metricText(const FigureSpec& spec, const SimilarityMap& map)
 QStringList titleLines(const FigureSpec& spec, const MapList& maps, std::size_t index)
 {
     const SimilarityMap& map = *maps[index];
-    QStringList lines = {qstr(moduleLabel(map.module))};
+    QStringList lines = {qstr(mapPanelTitle(spec, map, index))};
+    if (lines.first().isEmpty() && !spec.panel_labels)
+        lines.clear();
     if (!oneMetric(maps) || !spec.color_bar)
         lines << metricText(spec, map);
     if (spec.statistics) {
@@ -106,18 +108,21 @@ void fitTitles(FigureLayout& layout, const FigureSpec& spec, const MapList& maps
     layout.titleSize = layout.base.size;
     for (std::size_t i = 0; i < maps.size(); ++i) {
         QStringList lines = titleLines(spec, maps, i);
-        if (spec.panel_labels)
-            lines[0].prepend(panelLetter(i));
+        if (!lines.isEmpty())
+            lines[0].prepend(titlePrefix(spec, i));
         layout.panels[i].title = lines;
+        layout.panels[i].letter = boldLetter(spec, i);
         for (const QString& line : lines) {
-            const double wide = canvas.textWidth(line, {layout.base.size, true, Qt::black});
+            const double wide = canvas.textWidth(line, {layout.base.size, true, Qt::black}) +
+                                letterWidth(layout.panels[i].letter, layout.base.size, canvas);
             layout.titleSize = std::min(layout.titleSize, layout.base.size * width / std::max(wide, 1.0));
         }
     }
     layout.titleSize = std::max(layout.titleSize, FigureSpec::minimumFontPt);
     for (FigureLayout::Panel& panel : layout.panels) {
+        const double fits = width - letterWidth(panel.letter, layout.titleSize, canvas);
         for (QString& line : panel.title)
-            line = elided(line, width, {layout.titleSize, false, Qt::black}, canvas);
+            line = elided(line, fits, {layout.titleSize, false, Qt::black}, canvas);
     }
 }
 

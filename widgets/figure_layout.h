@@ -14,6 +14,7 @@ struct FigureLayout : FigureFrame
     {
         QRectF cells;
         QStringList title; ///< lines above the cells, already fitted to the panel
+        QString letter;    ///< in bold before them; may be empty
         bool leftLabels = false;
         bool lowerLabels = false;
     };

@@ -52,18 +52,35 @@ void drawFrame(FigureCanvas& canvas, const FigureFrame& frame)
 }
 
 void drawPanelTitle(FigureCanvas& canvas, const QRectF& area, const QStringList& lines, double size,
-                    double lineHeight)
+                    double lineHeight, const QString& boldLetter)
 {
     double y = area.top() - 3 - static_cast<double>(lines.size() - 1) * lineHeight;
+    double x = area.left() + letterWidth(boldLetter, size, canvas);
+    if (!boldLetter.isEmpty())
+        canvas.text({area.left(), y}, boldLetter, {size, true, figureInk}, TextAnchor::Left);
     for (const QString& line : lines) {
-        canvas.text({area.left(), y}, line, {size, false, figureInk}, TextAnchor::Left);
+        if (!line.isEmpty())
+            canvas.text({x, y}, line, {size, false, figureInk}, TextAnchor::Left);
+        x = area.left();
         y += lineHeight;
     }
 }
 
-QString panelLetter(std::size_t index)
+QString titlePrefix(const FigureSpec& spec, std::size_t index)
 {
-    return QStringLiteral("(%1) ").arg(QChar('a' + static_cast<int>(index % 26)));
+    return spec.panel_labels && !spec.bold_labels
+               ? QStringLiteral("(%1) ").arg(qstr(panelLetter(spec, index)))
+               : QString();
+}
+
+QString boldLetter(const FigureSpec& spec, std::size_t index)
+{
+    return spec.panel_labels && spec.bold_labels ? qstr(panelLetter(spec, index)) : QString();
+}
+
+double letterWidth(const QString& letter, double size, const FigureCanvas& canvas)
+{
+    return letter.isEmpty() ? 0 : canvas.textWidth(letter, {size, true, Qt::black}) + 0.55 * size;
 }
 
 QStringList wrapped(const QString& paragraph, double width, const FigureText& style,

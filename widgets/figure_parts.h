@@ -39,11 +39,15 @@ FigureFrame frameOf(const FigureSpec& spec, const FigureCanvas& canvas);
 double heightLimit(const FigureSpec& spec);
 /// Title and notes.
 void drawFrame(FigureCanvas& canvas, const FigureFrame& frame);
-/// Lines above a panel, flush with its left side.
+/// Lines above a panel, flush with its left side, the first one behind the bold letter if there is one.
 void drawPanelTitle(FigureCanvas& canvas, const QRectF& area, const QStringList& lines, double size,
-                    double lineHeight);
-/// "(a) " for the first panel.
-QString panelLetter(std::size_t index);
+                    double lineHeight, const QString& boldLetter = {});
+/// "(a) " for the first panel; empty without letters or where they are bold.
+QString titlePrefix(const FigureSpec& spec, std::size_t index);
+/// "a" for the first panel; empty unless letters are bold.
+QString boldLetter(const FigureSpec& spec, std::size_t index);
+/// What a bold letter takes of the first line of a title.
+double letterWidth(const QString& letter, double size, const FigureCanvas& canvas);
 
 QStringList wrapped(const QString& paragraph, double width, const FigureText& style,
                     const FigureCanvas& canvas);

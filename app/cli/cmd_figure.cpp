@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 
 #include "core/base/error.h"
+#include "core/evaluate/figure_load.h"
+#include "core/evaluate/figure_templates.h"
 #include "core/io/publish.h"
 #include "core/results/figure_colors.h"
 #include "core/results/figure_data.h"
@@ -26,14 +28,17 @@ struct FigureArguments
 {
     std::string project;
     std::vector<std::string> results;
+    std::vector<std::string> panels;
     std::string spec;
+    std::string figure_template;
     std::string output;
     std::optional<std::string> preset, font, color_map, path, title, annotation;
     std::optional<double> width, height, font_pt;
     std::optional<int> columns, dpi;
     std::vector<double> range;
     bool incompatibility = false, mask = false, no_color_bar = false, statistics = false,
-         panel_labels = false, no_legend = false, log_y = false;
+         panel_labels = false, bold_labels = false, no_panel_titles = false, separate_color_bars = false,
+         no_legend = false, log_y = false;
     bool json = false;
 };
 
@@ -52,9 +57,41 @@ Json readJson(const fs::path& file)
     return json;
 }
 
-FigureSpec specFrom(const FigureArguments& arguments)
+/// KEY+KEY:PART=TITLE, of which all but the first key may be left out.
+Json panelFrom(const std::string& text)
 {
-    Json json = arguments.spec.empty() ? Json::object() : readJson(arguments.spec);
+    const std::size_t equals = text.find('=');
+    std::string keys = text.substr(0, equals);
+    Json panel = Json::object();
+    if (equals != std::string::npos)
+        panel["title"] = text.substr(equals + 1);
+    const std::size_t colon = keys.find(':');
+    if (colon != std::string::npos)
+        panel["part"] = keys.substr(colon + 1);
+    std::stringstream list(keys.substr(0, colon));
+    panel["results"] = Json::array();
+    for (std::string key; std::getline(list, key, '+');)
+        panel["results"].push_back(key);
+    return panel;
+}
+
+/// What the figure starts from: a specification's file, a template filled from the project, or nothing.
+Json startOf(const FigureArguments& arguments, const ResultStore& store)
+{
+    if (!arguments.spec.empty())
+        return readJson(arguments.spec);
+    if (arguments.figure_template.empty())
+        return Json::object();
+    const FilledTemplate filled =
+        fillTemplate(store, arguments.figure_template, arguments.preset.value_or(FigureSpec{}.preset));
+    for (const std::string& remark : filled.remarks)
+        std::cerr << "isthmus-cli: " << remark << '\n';
+    return filled.spec.toJson();
+}
+
+FigureSpec specFrom(const FigureArguments& arguments, const ResultStore& store)
+{
+    Json json = startOf(arguments, store);
     if (!json.is_object())
         FigureSpec::fromJson(json); // says what is wrong
     if (arguments.preset) {
@@ -77,8 +114,14 @@ FigureSpec specFrom(const FigureArguments& arguments)
     set("font_pt", arguments.font_pt);
     set("columns", arguments.columns);
     set("dpi", arguments.dpi);
+    if (!arguments.results.empty() || !arguments.panels.empty()) {
+        for (const char* key : {"kind", "results", "panels"})
+            json.erase(key);
+    }
     if (!arguments.results.empty())
         json["results"] = arguments.results;
+    for (const std::string& panel : arguments.panels)
+        json["panels"].push_back(panelFrom(panel));
     if (!arguments.range.empty())
         json["range"] = arguments.range;
     if (arguments.incompatibility)
@@ -91,6 +134,12 @@ FigureSpec specFrom(const FigureArguments& arguments)
         json["statistics"] = true;
     if (arguments.panel_labels)
         json["panel_labels"] = true;
+    if (arguments.bold_labels)
+        json["panel_labels"] = json["bold_labels"] = true;
+    if (arguments.no_panel_titles)
+        json["panel_titles"] = false;
+    if (arguments.separate_color_bars)
+        json["shared_color_bar"] = false;
     if (arguments.no_legend)
         json["legend"] = false;
     if (arguments.log_y)
@@ -151,9 +200,9 @@ std::vector<fs::path> writeFigure(const FigureSpec& spec, const FigureContent& c
 
 void runFigure(const FigureArguments& arguments)
 {
-    FigureSpec spec = specFrom(arguments);
     const auto store = ResultStore::open(arguments.project, OpenMode::ReadOnly);
-    const FigureContent content = loadFigureContent(*store, spec);
+    FigureSpec spec = specFrom(arguments, *store);
+    const FigureContent content = loadFigure(*store, spec);
     throwIfInterrupted();
     const fs::path output(arguments.output);
     if (output.has_parent_path())
@@ -204,6 +253,10 @@ void addLookOptions(CLI::App& command, FigureArguments& arguments)
     command.add_flag("--no-legend", arguments.no_legend, "Curves: without the legend");
     command.add_flag("--log-y", arguments.log_y, "Curves: a logarithmic y axis");
     command.add_flag("--panel-labels", arguments.panel_labels, "(a), (b), ... before the panels' titles");
+    command.add_flag("--bold-labels", arguments.bold_labels, "a, b, ... in bold before them");
+    command.add_flag("--no-panel-titles", arguments.no_panel_titles, "Without the panels' titles");
+    command.add_flag("--separate-color-bars", arguments.separate_color_bars,
+                     "Panels: a colour scale for each map, not one for all of a metric");
 }
 
 } // namespace
@@ -217,7 +270,26 @@ void addFigureCommand(CLI::App& app)
         ->add_option("--result", arguments->results,
                      "Keys of results of one kind, or beginnings of them, separated by commas")
         ->delimiter(',');
-    command->add_option("--spec", arguments->spec, "Specification to start from (the .json beside a figure)");
+    auto* panels =
+        command->add_option("--panel", arguments->panels,
+                            "A panel, given once for each: KEY+KEY:PART=TITLE; PART is original or "
+                            "remaining (an adapter), training, validation or table (runs)");
+    auto* start = command->add_option("--spec", arguments->spec,
+                                      "Specification to start from (the .json beside a figure)");
+    std::vector<std::string> templates;
+    std::string summaries;
+    for (const FigureTemplate& one : figureTemplates()) {
+        templates.push_back(one.id);
+        summaries += "  " + one.id + std::string(23 - one.id.size(), ' ') + one.summary + "\n";
+    }
+    command
+        ->add_option("--template", arguments->figure_template,
+                     "Figure of the papers, from the newest results of the project")
+        ->check(CLI::IsMember(templates))
+        ->excludes(start)
+        ->excludes(panels)
+        ->excludes("--result");
+    panels->excludes("--result");
     command->add_option("--output", arguments->output, "Figure: .pdf, .svg or .png")->required();
     addLookOptions(*command, *arguments);
     command->add_flag("--json", arguments->json, "Print the files and the specification as JSON");
@@ -226,12 +298,20 @@ void addFigureCommand(CLI::App& app)
         "  similarity-map   heatmaps\n"
         "  lora-similarity  curves: an adapter's cosines with its base, two panels for each adapter\n"
         "  transfer-run     curves: training and validation loss; of several seeds their mean with its\n"
-        "                   95 % band\n\n"
+        "                   95 % band\n"
+        "Panels of different kinds make one figure with --panel; evaluations make a table there.\n\n"
+        "Templates:\n" +
+        summaries +
+        "\n"
         "Beside the figure go its data (.csv, of heatmaps .matrix.csv too), a pgfplots version (.tex, .dat)\n"
         "and the specification (.json) that makes it again.\n\nExamples:\n"
         "  isthmus-cli figure --project P.isthmus --result 3fa9c1,77e0b2 --preset acl-1col --output up.pdf\n"
         "  isthmus-cli figure --project P.isthmus --spec up.json --preset neurips --output up-neurips.svg\n"
-        "  isthmus-cli figure --project P.isthmus --result 5b20d4 --preset acl-1col --output adapter.pdf");
+        "  isthmus-cli figure --project P.isthmus --result 5b20d4 --preset acl-1col --output adapter.pdf\n"
+        "  isthmus-cli figure --project P.isthmus --template layer-similarity --preset acl-2col --output "
+        "f1.pdf\n"
+        "  isthmus-cli figure --project P.isthmus --panel 3fa9c1 --panel 5b20d4:original=Adapter \\\n"
+        "    --bold-labels --columns 2 --output mixed.pdf");
     command->callback([arguments] { runFigure(*arguments); });
 }
 

@@ -15,8 +15,6 @@
 namespace isthmus {
 namespace {
 
-constexpr const char* similarityMaps = "similarity-map";
-
 bool hasValue(const CurvePanel& panel, bool aboveZero = false)
 {
     return std::any_of(panel.curves.begin(), panel.curves.end(), [&](const FigureCurve& curve) {
@@ -111,32 +109,6 @@ CurvePanel cosinePanel(const LoraSimilarity& adapter, const std::string& title,
     return panel;
 }
 
-/// The runs that become one curve each. A run stored twice counts once, the later one.
-std::vector<TransferRuns> curveGroups(const TransferRuns& runs)
-{
-    std::vector<std::pair<std::string, TransferRuns>> groups;
-    for (const auto& run : runs) {
-        const std::string& group = run->group.empty() ? run->key : run->group;
-        auto found = std::find_if(groups.begin(), groups.end(),
-                                  [&](const auto& known) { return known.first == group; });
-        if (found == groups.end())
-            found = groups.insert(groups.end(), {group, {}});
-        const auto same = std::find_if(found->second.begin(), found->second.end(), [&](const auto& known) {
-            return known->variant == run->variant && known->seed == run->seed;
-        });
-        if (same == found->second.end())
-            found->second.push_back(run);
-        else
-            *same = run;
-    }
-    std::vector<TransferRuns> curves;
-    for (const auto& group : groups) {
-        for (TransferRuns& variant : byVariant(group.second))
-            curves.push_back(std::move(variant));
-    }
-    return curves;
-}
-
 /// The variant; of several groups with one variant, the seed too, or a number where that is not enough.
 std::vector<std::string> curveLabels(const std::vector<TransferRuns>& groups)
 {
@@ -189,7 +161,7 @@ CurvePanel lossPanel(const std::vector<TransferRuns>& groups, const std::vector<
 
 void requireShown(const std::string& key, const std::string& kind)
 {
-    require(kind == similarityMaps || kind == LoraSimilarity::kind || kind == TransferRun::kind,
+    require(kind == similarityMapKind || kind == LoraSimilarity::kind || kind == TransferRun::kind,
             "The result " + key + " is of kind " + kind + ", which no figure shows.",
             "Choose results of kind similarity-map (heatmaps), lora-similarity or transfer-run (curves); "
             "'isthmus-cli project list' shows them.");
@@ -230,6 +202,25 @@ FigureContent::FigureContent(const MapList& heatmaps) : maps(heatmaps)
     }
 }
 
+namespace {
+
+void checkMap(const std::shared_ptr<const SimilarityMap>& map)
+{
+    require(map && map->source_layers > 0 && map->target_layers > 0, "A map of the figure has no cells.",
+            "Leave this result out.");
+}
+
+void checkCurves(const FigureSpec& spec, const CurvePanel& panel)
+{
+    require(hasValue(panel), "A panel of the figure has no value.", "Leave this result out.");
+    // In a composed figure, panels with values below 0 keep a linear axis.
+    require(!spec.log_y || spec.kind == FigureSpec::composed || hasValue(panel, true),
+            "A panel of the figure has no value above 0, which a logarithmic axis needs.",
+            "Draw it with a linear axis.");
+}
+
+} // namespace
+
 void checkContent(const FigureSpec& spec, const FigureContent& content)
 {
     const bool curves = spec.kind == FigureSpec::curves;
@@ -238,14 +229,43 @@ void checkContent(const FigureSpec& spec, const FigureContent& content)
     require(spec.kind == content.kind(),
             "The figure is of kind " + spec.kind + ", but its results make " + content.kind() + ".");
     for (const auto& map : content.maps)
-        require(map && map->source_layers > 0 && map->target_layers > 0, "A map of the figure has no cells.",
-                "Leave this result out.");
-    for (const CurvePanel& panel : content.panels) {
-        require(hasValue(panel), "A panel of the figure has no value.", "Leave this result out.");
-        require(!spec.log_y || hasValue(panel, true),
-                "A panel of the figure has no value above 0, which a logarithmic axis needs.",
-                "Draw it with a linear axis.");
+        checkMap(map);
+    for (const CurvePanel& panel : content.panels)
+        checkCurves(spec, panel);
+    require(content.elements.size() == spec.panels.size(),
+            "The figure has " + std::to_string(spec.panels.size()) + " panels, but content for " +
+                std::to_string(content.elements.size()) + ".");
+    for (const FigureElement& element : content.elements) {
+        if (element.curves)
+            checkCurves(spec, *element.curves);
+        else if (!element.table)
+            checkMap(element.map);
     }
+}
+
+std::vector<TransferRuns> repeatedRuns(const TransferRuns& runs)
+{
+    std::vector<std::pair<std::string, TransferRuns>> groups;
+    for (const auto& run : runs) {
+        const std::string& group = run->group.empty() ? run->key : run->group;
+        auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto& known) { return known.first == group; });
+        if (found == groups.end())
+            found = groups.insert(groups.end(), {group, {}});
+        const auto same = std::find_if(found->second.begin(), found->second.end(), [&](const auto& known) {
+            return known->variant == run->variant && known->seed == run->seed;
+        });
+        if (same == found->second.end())
+            found->second.push_back(run);
+        else
+            *same = run;
+    }
+    std::vector<TransferRuns> curves;
+    for (const auto& group : groups) {
+        for (TransferRuns& variant : byVariant(group.second))
+            curves.push_back(std::move(variant));
+    }
+    return curves;
 }
 
 CurvePanels cosinePanels(const std::vector<LoraSimilarity>& adapters)
@@ -263,7 +283,7 @@ CurvePanels cosinePanels(const std::vector<LoraSimilarity>& adapters)
 
 CurvePanels lossPanels(const TransferRuns& runs)
 {
-    const std::vector<TransferRuns> groups = curveGroups(runs);
+    const std::vector<TransferRuns> groups = repeatedRuns(runs);
     const std::vector<std::string> labels = curveLabels(groups);
     // The first step's training loss is measured before its update: it is baseline_train_loss.
     CurvePanels panels = {lossPanel(groups, labels, "Training loss", &TransferStep::train_loss),
@@ -281,7 +301,7 @@ FigureContent loadFigureContent(const ResultStore& store, FigureSpec& spec)
         key = store.resolve(key);
     const std::string kind = kindOf(store, spec.results);
     FigureContent content;
-    if (kind == similarityMaps) {
+    if (kind == similarityMapKind) {
         MapList maps;
         for (const std::string& key : spec.results) {
             std::optional<SimilarityMap> map = store.similarityMap(key);

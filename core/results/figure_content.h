@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/results/figure_spec.h"
+#include "core/results/figure_table.h"
 #include "core/results/run_curves.h"
 #include "core/results/sensitivity_result.h"
 #include "core/results/similarity_result.h"
@@ -14,6 +15,9 @@
 namespace isthmus {
 
 class ResultStore;
+
+/// Kind of a stored SimilarityMap.
+inline constexpr const char* similarityMapKind = "similarity-map";
 
 using MapList = std::vector<std::shared_ptr<const SimilarityMap>>;
 
@@ -44,12 +48,21 @@ struct CurvePanel
 
 using CurvePanels = std::vector<CurvePanel>;
 
-/// What a figure shows: heatmaps or panels of curves, never both.
+/// A panel of a composed figure: one of the three.
+struct FigureElement
+{
+    std::shared_ptr<const SimilarityMap> map;
+    std::shared_ptr<const CurvePanel> curves;
+    std::shared_ptr<const FigureTable> table;
+};
+
+/// What a figure shows: heatmaps, panels of curves, or the panels of a composed figure.
 struct FigureContent
 {
     MapList maps;
     CurvePanels panels;
-    std::vector<std::string> keys; ///< of the results it comes from
+    std::vector<FigureElement> elements; ///< one for each panel of the specification
+    std::vector<std::string> keys;       ///< of the results it comes from
 
     FigureContent() = default;
     FigureContent(const MapList& heatmaps); // not explicit: maps alone are a figure's content
@@ -59,14 +72,23 @@ struct FigureContent
     {
     }
 
-    bool empty() const { return maps.empty() && panels.empty(); }
+    bool empty() const { return maps.empty() && panels.empty() && elements.empty(); }
     /// FigureSpec::kind of it.
-    const char* kind() const { return panels.empty() ? FigureSpec::heatmaps : FigureSpec::curves; }
+    const char* kind() const
+    {
+        if (!elements.empty())
+            return FigureSpec::composed;
+        return panels.empty() ? FigureSpec::heatmaps : FigureSpec::curves;
+    }
 };
 
 /// Throws InvalidArgument if there is nothing to show, a map without cells, a panel without a value, or if
-/// the specification is of the other kind.
+/// the specification is of another kind or has another number of panels.
 void checkContent(const FigureSpec& spec, const FigureContent& content);
+
+/// Runs of one group and variant together: they differ in their seed. A run stored twice counts once, the
+/// later one.
+std::vector<TransferRuns> repeatedRuns(const TransferRuns& runs);
 
 /// Two panels for each adapter, "cos(BA, W)" and "cos(BA, W − BA)", a curve for each module over the layers.
 /// Of several adapters the name stands before; where names are the same, what differs in their folders.
@@ -79,7 +101,8 @@ CurvePanels lossPanels(const TransferRuns& runs);
 
 /// Reads the results that the specification names, completes its keys and sets its kind: similarity maps make
 /// heatmaps; cosines of adapters (LoraSimilarity) or runs (TransferRun) make curves. Throws InvalidArgument
-/// for none, for results that no figure shows, and for several kinds at once.
+/// for none, for results that no figure shows, and for several kinds at once. Composed figures: loadFigure in
+/// core/evaluate, which reads tables too.
 FigureContent loadFigureContent(const ResultStore& store, FigureSpec& spec);
 
 } // namespace isthmus

@@ -169,6 +169,11 @@ std::string ticksTex(const std::vector<AxisTick>& ticks, bool labels)
            "}";
 }
 
+std::string legendName(const FigureSpec& spec)
+{
+    return "isthmuslegend" + (spec.first_panel > 0 ? std::to_string(spec.first_panel) : std::string());
+}
+
 /// `legendSize`: lines of the legend, which goes with the first panel; 0: none.
 std::string axisTex(const FigureSpec& spec, const CurvePanels& panels, std::size_t index,
                     const CurveGrid& grid, std::size_t legendSize)
@@ -177,12 +182,11 @@ std::string axisTex(const FigureSpec& spec, const CurvePanels& panels, std::size
     const auto columns = static_cast<std::size_t>(grid.columns);
     const FigureRange x = positionRange(panels, panel.x_label);
     const FigureRange y = yAxisOf(spec, panels, panel);
-    std::string title = titleTex(panel.title);
-    if (spec.panel_labels)
-        title = "(" + std::string(1, static_cast<char>('a' + index % 26)) + ") " + title;
+    const std::string title =
+        texLetter(spec, index) + (spec.panel_titles ? titleTex(panel.title) : std::string());
     std::string text = "  \\nextgroupplot[title={" + title + "}";
     if (index == 0 && legendSize > 0)
-        text += ", legend to name=isthmuslegend, legend columns=" +
+        text += ", legend to name=" + legendName(spec) + ", legend columns=" +
                 std::to_string(std::clamp(static_cast<int>(legendSize), 1, grid.columns > 1 ? 4 : 3)) +
                 ", legend cell align=left, legend style={draw=none, /tikz/every even column/.append "
                 "style={column sep=2mm}}";
@@ -228,14 +232,13 @@ std::string groupTex(const CurveGrid& grid)
 
 } // namespace
 
-std::string curvesTex(const FigureSpec& spec, const CurvePanels& panels,
-                      const std::vector<std::string>& datFiles)
+TexPicture curvesPicture(const FigureSpec& spec, const CurvePanels& panels,
+                         const std::vector<std::string>& datFiles)
 {
     const std::vector<LegendEntry> legend = legendOf(panels);
     const bool withLegend = showsLegend(spec, legend);
     const CurveGrid grid = gridOf(spec, panels);
-    std::string text =
-        texHead("groupplots, fillbetween") + stylesTex(legend) + texBegin(spec) + groupTex(grid);
+    std::string text = groupTex(grid);
     for (std::size_t p = 0; p < panels.size(); ++p) {
         text += axisTex(spec, panels, p, grid, withLegend ? legend.size() : 0);
         std::string lines;
@@ -255,8 +258,17 @@ std::string curvesTex(const FigureSpec& spec, const CurvePanels& panels,
     text += "\\end{groupplot}\n";
     if (withLegend)
         text += "\\node[anchor=north] at ([yshift=-1mm]current bounding box.south) "
-                "{\\pgfplotslegendfromname{isthmuslegend}};\n";
-    return text + texEnd(spec);
+                "{\\pgfplotslegendfromname{" +
+                legendName(spec) + "}};\n";
+    return {stylesTex(legend), text};
+}
+
+std::string curvesTex(const FigureSpec& spec, const CurvePanels& panels,
+                      const std::vector<std::string>& datFiles)
+{
+    const TexPicture picture = curvesPicture(spec, panels, datFiles);
+    return texHead("groupplots, fillbetween") + picture.definitions + texBegin(spec) + picture.picture +
+           texEnd(spec);
 }
 
 } // namespace isthmus

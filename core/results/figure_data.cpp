@@ -149,6 +149,15 @@ std::string mapTitle(const SimilarityMap& map, bool incompatibility)
     return moduleLabel(map.module) + ", " + (incompatibility ? "1 \u2212 " : "") + metricLabel(map.metric);
 }
 
+std::string mapPanelTitle(const FigureSpec& spec, const SimilarityMap& map, std::size_t index)
+{
+    if (!spec.panel_titles)
+        return {};
+    if (index < spec.panels.size() && !spec.panels[index].title.empty())
+        return spec.panels[index].title;
+    return moduleLabel(map.module);
+}
+
 std::string exactNumber(double value)
 {
     if (std::isnan(value))

@@ -20,6 +20,8 @@ constexpr bool maskedByTriangle(int sourceLayer, int targetLayer)
 FigureRange shownRange(const MapList& maps, bool incompatibility, bool mask, bool diverging = false);
 /// "CKA (debiased), up": title of a map in windows, figures and tables.
 std::string mapTitle(const SimilarityMap& map, bool incompatibility);
+/// What stands above a map: the panel's own title, or the module; empty where the panels have no titles.
+std::string mapPanelTitle(const FigureSpec& spec, const SimilarityMap& map, std::size_t index);
 /// Name of a metric for people, from its id; the id itself when it is not one of ours.
 std::string metricLabel(const std::string& metric);
 /// Name of a module for people, e.g. "down" or "attention out".

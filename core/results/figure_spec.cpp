@@ -43,14 +43,59 @@ template <typename T> void take(const Json& json, const char* key, T& value)
         value = json.at(key).get<T>();
 }
 
-void checkKeys(const Json& json)
+void checkKeys(const Json& json, const Json& known)
 {
-    const Json known = FigureSpec{}.toJson();
     for (const auto& [key, value] : json.items()) {
         if (!known.contains(key))
             refuse("The figure specification has an unknown key \"" + key + "\".",
                    "Remove it or mend its spelling.");
     }
+}
+
+/// A specification with every key that there is.
+Json everyKey()
+{
+    FigureSpec spec;
+    spec.panels.resize(1);
+    spec.bold_labels = true;
+    spec.panel_titles = false;
+    spec.shared_color_bar = false;
+    return spec.toJson();
+}
+
+Json panelJson(const FigurePanelSpec& panel)
+{
+    Json json = {{"results", panel.results}};
+    if (!panel.part.empty())
+        json["part"] = panel.part;
+    if (!panel.title.empty())
+        json["title"] = panel.title;
+    return json;
+}
+
+FigurePanelSpec panelFrom(const Json& json)
+{
+    if (!json.is_object())
+        refuse("A panel of the figure specification is not a JSON object.",
+               "Give it as {\"results\": [KEY]}, with \"part\" and \"title\" where they are needed.");
+    checkKeys(json, {{"results", {}}, {"part", {}}, {"title", {}}});
+    FigurePanelSpec panel;
+    take(json, "results", panel.results);
+    take(json, "part", panel.part);
+    take(json, "title", panel.title);
+    return panel;
+}
+
+void checkPanel(const FigurePanelSpec& panel)
+{
+    if (panel.results.empty())
+        refuse("A panel of the figure names no result.", "Name one, or remove the panel.");
+    for (const char* part : {"", "original", "remaining", "training", "validation", "table"}) {
+        if (panel.part == part)
+            return;
+    }
+    refuse("There is no part \"" + panel.part + "\" of a result.",
+           "Use original or remaining (an adapter), training, validation or table (runs).");
 }
 
 } // namespace
@@ -100,6 +145,12 @@ const char* figurePathName(FigurePath path)
     return "none";
 }
 
+std::string panelLetter(const FigureSpec& spec, std::size_t index)
+{
+    const std::size_t number = static_cast<std::size_t>(spec.first_panel) + index;
+    return std::string(1, static_cast<char>('a' + number % 26));
+}
+
 FigureSpec FigureSpec::fromPreset(const std::string& id)
 {
     FigureSpec spec;
@@ -142,6 +193,16 @@ Json FigureSpec::toJson() const
         {"log_y", log_y},
         {"dpi", dpi},
     };
+    if (!panels.empty()) {
+        for (const FigurePanelSpec& panel : panels)
+            json["panels"].push_back(panelJson(panel));
+    }
+    if (bold_labels)
+        json["bold_labels"] = true;
+    if (!panel_titles)
+        json["panel_titles"] = false;
+    if (!shared_color_bar)
+        json["shared_color_bar"] = false;
     if (range)
         json["range"] = {range->low, range->high};
     return json;
@@ -159,11 +220,18 @@ FigureSpec FigureSpec::fromJson(const Json& json)
                         "The figure specification was written by a newer version of the program.",
                         "Update the program.");
         }
-        checkKeys(json);
+        checkKeys(json, everyKey());
         if (json.contains("preset"))
             spec.applyPreset(json.at("preset").get<std::string>());
         take(json, "kind", spec.kind);
         take(json, "results", spec.results);
+        for (const Json& panel : json.value("panels", Json::array()))
+            spec.panels.push_back(panelFrom(panel));
+        if (!spec.panels.empty() && !json.contains("kind"))
+            spec.kind = composed;
+        take(json, "bold_labels", spec.bold_labels);
+        take(json, "panel_titles", spec.panel_titles);
+        take(json, "shared_color_bar", spec.shared_color_bar);
         take(json, "width_mm", spec.width_mm);
         take(json, "height_mm", spec.height_mm);
         take(json, "columns", spec.columns);
@@ -195,8 +263,14 @@ FigureSpec FigureSpec::fromJson(const Json& json)
 
 void FigureSpec::validate() const
 {
-    if (kind != heatmaps && kind != curves)
-        refuse("There is no figure of kind \"" + kind + "\".", "Use heatmaps or curves.");
+    if (kind != heatmaps && kind != curves && kind != composed)
+        refuse("There is no figure of kind \"" + kind + "\".",
+               "Use heatmaps or curves, or composed with panels.");
+    if ((kind == composed) != !panels.empty() || (kind == composed && !results.empty()))
+        refuse("The figure names both results and panels, or panels without being composed.",
+               "Give a composed figure panels alone, any other results alone.");
+    for (const FigurePanelSpec& panel : panels)
+        checkPanel(panel);
     figurePreset(preset);
     checkWithin("width in mm", width_mm, 20, 1000);
     if (height_mm != 0)

@@ -37,6 +37,17 @@ struct FigureRange
     bool operator==(const FigureRange&) const = default;
 };
 
+/// One panel of a composed figure.
+struct FigurePanelSpec
+{
+    std::vector<std::string> results; ///< keys: a map, an adapter, runs; of a table evaluations and runs
+    std::string part;  ///< of an adapter "original" or "remaining", of runs "training" or "validation";
+                       ///< "table"; empty for a map
+    std::string title; ///< in place of the result's own
+
+    bool operator==(const FigurePanelSpec&) const = default;
+};
+
 /// All that makes a figure, as a value: with the results it names, it gives the same bytes again.
 struct FigureSpec
 {
@@ -44,9 +55,11 @@ struct FigureSpec
     static constexpr double minimumFontPt = 6; ///< smallest text most venues accept
     static constexpr const char* heatmaps = "heatmaps";
     static constexpr const char* curves = "curves";
+    static constexpr const char* composed = "composed"; ///< panels of any kind, named one by one
 
-    std::string kind = heatmaps;      ///< the results decide
-    std::vector<std::string> results; ///< keys of the store, in the order of the panels
+    std::string kind = heatmaps;         ///< the results decide
+    std::vector<std::string> results;    ///< keys of the store, in the order of the panels; none if composed
+    std::vector<FigurePanelSpec> panels; ///< of a composed figure, row by row
     std::string preset = "acl-1col";
     double width_mm = 77;
     double height_mm = 0;       ///< 0: as high as square cells need, or as curves of this width look well
@@ -63,15 +76,20 @@ struct FigureSpec
     bool color_bar = true;
     bool statistics = false;   ///< matched-depth mean and null band under each panel's title
     bool panel_labels = false; ///< (a), (b), …
-    bool legend = true;        ///< of curves, below the panels
-    bool log_y = false;        ///< logarithmic y axis of curves
-    int dpi = 600;             ///< of PNG
+    bool bold_labels = false;  ///< a, b, … in bold in place of (a), (b), …
+    bool panel_titles = true;
+    bool shared_color_bar = true; ///< composed: maps of one metric have one scale; else each has its own
+    bool legend = true;           ///< of curves, below the panels
+    bool log_y = false;           ///< logarithmic y axis of curves
+    int dpi = 600;                ///< of PNG
+    int first_panel = 0;          ///< of a part of a composed figure: number of its first panel; not in JSON
 
     /// A spec with the preset's width and font.
     static FigureSpec fromPreset(const std::string& id);
     /// Takes width and font of a preset, leaves the rest.
     void applyPreset(const std::string& id);
 
+    /// Settings that came after version 1 was in use are left out where they have their defaults.
     Json toJson() const;
     /// Missing keys keep their defaults (after applying "preset"). Throws InvalidArgument for unknown keys,
     /// wrong types and values out of range; NewerSchema for a later version.
@@ -83,5 +101,7 @@ struct FigureSpec
 };
 
 const char* figurePathName(FigurePath path);
+/// Letter of a panel, from 0: "a", "b", …
+std::string panelLetter(const FigureSpec& spec, std::size_t index);
 
 } // namespace isthmus

@@ -124,9 +124,9 @@ std::string panelTex(const FigureSpec& spec, const MapList& maps, std::size_t in
     const bool named = spec.color_bar && std::all_of(maps.begin(), maps.end(), [&](const auto& other) {
                            return other->metric == map.metric;
                        }); // the colour bar names the metric
-    std::string title = latexEscape(moduleLabel(map.module)) + (named ? "" : ", " + metricTex(spec, map));
-    if (spec.panel_labels)
-        title = "(" + std::string(1, static_cast<char>('a' + index % 26)) + ") " + title;
+    const std::string own = latexEscape(mapPanelTitle(spec, map, index));
+    const std::string title =
+        texLetter(spec, index) + own + (named ? "" : (own.empty() ? "" : ", ") + metricTex(spec, map));
     const auto columns = static_cast<std::size_t>(geometry.columns);
     std::string text = "  \\nextgroupplot[title={" + title +
                        "}, width=" + texNumber(geometry.cell * map.target_layers, 2) +
@@ -191,10 +191,22 @@ std::string texHead(const std::string& libraries)
            libraries + "}\n\\pgfplotsset{compat=1.16}\n";
 }
 
+std::string texFont(double size)
+{
+    return "\\fontsize{" + texNumber(size, 1) + "}{" + texNumber(size * 1.2, 1) + "}\\selectfont";
+}
+
 std::string texBegin(const FigureSpec& spec)
 {
-    return "\\begin{document}\n\\begin{tikzpicture}[font=\\fontsize{" + texNumber(spec.font_pt, 1) + "}{" +
-           texNumber(spec.font_pt * 1.2, 1) + "}\\selectfont]\n";
+    return "\\begin{document}\n\\begin{tikzpicture}[font=" + texFont(spec.font_pt) + "]\n";
+}
+
+std::string texLetter(const FigureSpec& spec, std::size_t index)
+{
+    if (!spec.panel_labels)
+        return {};
+    const std::string letter = panelLetter(spec, index);
+    return spec.bold_labels ? "\\textbf{" + letter + "} " : "(" + letter + ") ";
 }
 
 std::string texEnd(const FigureSpec& spec)
@@ -235,21 +247,22 @@ std::vector<std::string> pgfplotsTables(const FigureSpec& spec, const MapList& m
     return tables;
 }
 
-std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::vector<std::string>& datFiles)
+TexPicture heatmapsPicture(const FigureSpec& spec, const MapList& maps,
+                           const std::vector<std::string>& datFiles)
 {
     const ColorTable& table = colorTable(spec.color_map);
     const FigureRange range =
         spec.range.value_or(shownRange(maps, spec.incompatibility, spec.mask, table.diverging));
     const Geometry geometry = geometryOf(spec, maps);
-    std::string text = texHead("groupplots") + colorMapTex(table) + texBegin(spec);
-    text += "\\begin{groupplot}[\n  group style={group size=" + std::to_string(geometry.columns) + " by " +
-            std::to_string(geometry.rows) + ", horizontal sep=" + texNumber(geometry.gapX, 1) +
-            "mm, vertical sep=" + texNumber(geometry.gapY, 1) +
-            "mm},\n  scale only axis, enlargelimits=false, axis on top, tick align=outside, tick pos=left,\n"
-            "  title style={yshift=-1mm}, /pgf/number format/fixed, scaled ticks=false, unbounded "
-            "coords=jump,\n  point meta min=" +
-            exactNumber(range.low) + ", point meta max=" + exactNumber(range.high) +
-            ", colormap name=" + table.id + "]\n";
+    std::string text =
+        "\\begin{groupplot}[\n  group style={group size=" + std::to_string(geometry.columns) + " by " +
+        std::to_string(geometry.rows) + ", horizontal sep=" + texNumber(geometry.gapX, 1) +
+        "mm, vertical sep=" + texNumber(geometry.gapY, 1) +
+        "mm},\n  scale only axis, enlargelimits=false, axis on top, tick align=outside, tick pos=left,\n"
+        "  title style={yshift=-1mm}, /pgf/number format/fixed, scaled ticks=false, unbounded "
+        "coords=jump,\n  point meta min=" +
+        exactNumber(range.low) + ", point meta max=" + exactNumber(range.high) +
+        ", colormap name=" + table.id + "]\n";
     const std::vector<Shape> known = shapes(maps);
     for (std::size_t i = 0; i < maps.size(); ++i) {
         std::size_t file = 0;
@@ -257,7 +270,13 @@ std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::
             ++file;
         text += panelTex(spec, maps, i, geometry, datFiles.at(file));
     }
-    return text + "\\end{groupplot}\n" + texEnd(spec);
+    return {colorMapTex(table), text + "\\end{groupplot}\n"};
+}
+
+std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::vector<std::string>& datFiles)
+{
+    const TexPicture picture = heatmapsPicture(spec, maps, datFiles);
+    return texHead("groupplots") + picture.definitions + texBegin(spec) + picture.picture + texEnd(spec);
 }
 
 } // namespace isthmus

@@ -1,0 +1,221 @@
+#include "widgets/figure_composed.h"
+
+#include "core/base/error.h"
+#include "widgets/figure_curves.h"
+#include "widgets/figure_heatmaps.h"
+#include "widgets/figure_tables.h"
+
+#include <algorithm>
+
+namespace isthmus {
+namespace {
+
+constexpr double rowGap = 7;         ///< points between rows of blocks
+constexpr double leastCurves = 0.45; ///< of their width: curves beside flat heatmaps are not pressed lower
+
+/// Draws on another canvas, away from its origin.
+class ShiftedCanvas : public FigureCanvas
+{
+public:
+    ShiftedCanvas(FigureCanvas& canvas, const QPointF& by) : FigureCanvas(canvas), canvas_(canvas), by_(by) {}
+
+    void fillRect(const QRectF& rect, const QColor& color) override
+    {
+        canvas_.fillRect(rect.translated(by_), color);
+    }
+    void line(const QPointF& from, const QPointF& to, const QColor& color, double width) override
+    {
+        canvas_.line(from + by_, to + by_, color, width);
+    }
+    void polyline(const QPolygonF& points, const QColor& color, double width) override
+    {
+        canvas_.polyline(points.translated(by_), color, width);
+    }
+    void disc(const QPointF& center, double radius, const QColor& color) override
+    {
+        canvas_.disc(center + by_, radius, color);
+    }
+    void polygon(const QPolygonF& points, const QColor& color) override
+    {
+        canvas_.polygon(points.translated(by_), color);
+    }
+    void text(const QPointF& at, const QString& text, const FigureText& style, TextAnchor anchor,
+              bool upright) override
+    {
+        canvas_.text(at + by_, text, style, anchor, upright);
+    }
+
+private:
+    FigureCanvas& canvas_;
+    QPointF by_;
+};
+
+/// What the neighbours of a block must know of it.
+struct Extent
+{
+    double top = 0;    ///< of its panels
+    double bottom = 0; ///< of its panels
+    double height = 0;
+    double areaWidth = 0; ///< of a panel
+};
+
+Extent extentOf(const FigureBlock& block, const FigureCanvas& canvas)
+{
+    if (block.table) {
+        const double height = layoutTable(block.spec, *block.table, canvas).size.height();
+        return {0, height, height, 0};
+    }
+    if (block.maps.empty()) {
+        const CurveLayout layout = layoutCurves(block.spec, block.panels, canvas);
+        return {layout.grid.top(), layout.grid.bottom(), layout.size.height(),
+                layout.panels.front().area.width()};
+    }
+    const FigureLayout layout = layoutFigure(block.spec, block.maps, canvas);
+    return {layout.grid.top(), layout.grid.bottom(), layout.size.height(), 0};
+}
+
+/// A row with the shift of each block that makes their panels begin at one height.
+struct Row
+{
+    FigureBlockRow blocks;
+    std::vector<double> shift;
+    double height = 0;
+
+    bool fixed() const { return blocks.front().table != nullptr; }
+};
+
+bool isCurves(const FigureBlock& block)
+{
+    return !block.table && block.maps.empty();
+}
+
+/// `height` of the row; 0: as high as it needs.
+Row layoutRow(FigureBlockRow blocks, double height, const FigureCanvas& canvas)
+{
+    Row row{std::move(blocks), {}, 0};
+    const bool mixed = std::any_of(row.blocks.begin(), row.blocks.end(), isCurves) &&
+                       !std::all_of(row.blocks.begin(), row.blocks.end(), isCurves);
+    double top = 0;
+    std::vector<Extent> extents;
+    for (FigureBlock& block : row.blocks) {
+        if (height > 0 && !(mixed && isCurves(block)))
+            block.spec.height_mm = height / pointsPerMm;
+        extents.push_back(extentOf(block, canvas));
+        top = std::max(top, extents.back().top);
+    }
+    double end = 0; // of the heatmaps
+    for (std::size_t i = 0; i < row.blocks.size(); ++i) {
+        row.shift.push_back(top - extents[i].top);
+        if (!isCurves(row.blocks[i])) {
+            end = std::max(end, row.shift[i] + extents[i].bottom);
+            continue;
+        }
+        if (mixed)
+            end = std::max(end, top + leastCurves * extents[i].areaWidth);
+    }
+    for (std::size_t i = 0; i < row.blocks.size(); ++i) {
+        FigureBlock& block = row.blocks[i];
+        const double shift = row.shift[i];
+        double own = extents[i].height;
+        if (isCurves(block) && mixed)
+            own += end - (shift + extents[i].bottom);
+        if (height > 0)
+            own = std::min(own, height - shift);
+        if (isCurves(block) && (mixed || height > 0)) {
+            block.spec.height_mm = own / pointsPerMm;
+            own = extentOf(block, canvas).height;
+        } else if (height > 0 && own < extents[i].height) {
+            block.spec.height_mm = own / pointsPerMm;
+        }
+        row.height = std::max(row.height, shift + own);
+    }
+    return row;
+}
+
+double totalHeight(const std::vector<Row>& rows, bool tablesAlone = false)
+{
+    double total = 0;
+    for (const Row& row : rows) {
+        if (!tablesAlone || row.fixed())
+            total += row.height;
+    }
+    return total;
+}
+
+[[noreturn]] void refuseSize(const FigureContent& content)
+{
+    throw Error(ErrorCode::InvalidArgument,
+                "The figure of " + std::to_string(content.elements.size()) +
+                    " panels does not fit into its width and height.",
+                "Make it larger, choose a smaller font, or show fewer panels.");
+}
+
+/// Gives rows the share of the height that they would take.
+void stretch(std::vector<Row>& rows, double available, const FigureContent& content,
+             const FigureCanvas& canvas)
+{
+    const double tables = totalHeight(rows, true);
+    const double natural = totalHeight(rows) - tables;
+    if (natural <= 0) {
+        if (tables > available + 0.01)
+            refuseSize(content);
+        return;
+    }
+    const double share = (available - tables) / natural;
+    if (!(share > 0.05))
+        refuseSize(content);
+    for (Row& row : rows) {
+        if (!row.fixed())
+            row = layoutRow(row.blocks, row.height * share, canvas);
+    }
+}
+
+} // namespace
+
+ComposedLayout layoutComposed(const FigureSpec& spec, const FigureContent& content,
+                              const FigureCanvas& canvas)
+{
+    ComposedLayout layout;
+    static_cast<FigureFrame&>(layout) = frameOf(spec, canvas);
+    std::vector<Row> rows;
+    for (FigureBlockRow& blocks : figureBlocks(spec, content))
+        rows.push_back(layoutRow(std::move(blocks), 0, canvas));
+    const double gaps = rowGap * static_cast<double>(rows.size() - 1);
+    const double around = layout.titleHeight() + layout.notesHeight();
+    const double limit = heightLimit(spec) - around - gaps;
+    if (spec.height_mm > 0 || totalHeight(rows) > limit)
+        stretch(rows, limit, content, canvas);
+    double y = layout.titleHeight();
+    for (Row& row : rows) {
+        double x = 0;
+        for (std::size_t i = 0; i < row.blocks.size(); ++i) {
+            const double width = row.blocks[i].spec.width_mm * pointsPerMm;
+            layout.blocks.push_back({std::move(row.blocks[i]), QPointF(x, y + row.shift[i])});
+            x += width;
+        }
+        y += row.height + rowGap;
+    }
+    y -= rowGap;
+    layout.notesY = y + layout.small.size;
+    layout.size.setHeight(spec.height_mm > 0 ? spec.height_mm * pointsPerMm : y + layout.notesHeight());
+    return layout;
+}
+
+void drawComposed(FigureCanvas& canvas, const FigureSpec& spec, const FigureContent& content)
+{
+    const ComposedLayout layout = layoutComposed(spec, content, canvas);
+    canvas.fillRect(QRectF(QPointF(0, 0), layout.size), Qt::white);
+    for (const ComposedLayout::Placed& placed : layout.blocks) {
+        ShiftedCanvas shifted(canvas, placed.at);
+        const FigureBlock& block = placed.block;
+        if (block.table)
+            drawTable(shifted, block.spec, *block.table);
+        else if (block.maps.empty())
+            drawCurves(shifted, block.spec, block.panels);
+        else
+            drawHeatmaps(shifted, block.spec, block.maps);
+    }
+    drawFrame(canvas, layout);
+}
+
+} // namespace isthmus

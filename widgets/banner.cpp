@@ -23,7 +23,7 @@ QString iconName(Banner::Kind kind)
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent), icon_(new QLabel(this)), message_(new QLabel(this)), advice_(hintLabel({}, this)),
-      action_(new QPushButton(this)), close_(new QToolButton(this))
+      action_(new QPushButton(this)), second_(new QPushButton(this)), close_(new QToolButton(this))
 {
     message_->setWordWrap(true);
     message_->setTextFormat(Qt::PlainText);
@@ -42,10 +42,17 @@ Banner::Banner(QWidget* parent)
     row->addWidget(icon_, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(action_, 0, Qt::AlignVCenter);
+    row->addWidget(second_, 0, Qt::AlignVCenter);
     row->addWidget(close_, 0, Qt::AlignTop);
     connect(close_, &QToolButton::clicked, this, &Banner::clear);
     connect(action_, &QPushButton::clicked, this, [this] {
         const auto run = onAction_;
+        clear();
+        if (run)
+            run();
+    });
+    connect(second_, &QPushButton::clicked, this, [this] {
+        const auto run = onSecond_;
         clear();
         if (run)
             run();
@@ -63,16 +70,25 @@ void Banner::show(Kind kind, const QString& message, const QString& advice, cons
     advice_->setVisible(!advice.isEmpty());
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
+    second_->hide();
     onAction_ = std::move(onAction);
     setAccessibleName(text());
     setVisible(true);
     update();
 }
 
+void Banner::setSecondAction(const QString& action, std::function<void()> onAction)
+{
+    second_->setText(action);
+    second_->setVisible(!action.isEmpty());
+    onSecond_ = std::move(onAction);
+}
+
 void Banner::clear()
 {
     hide();
     onAction_ = {};
+    onSecond_ = {};
 }
 
 QString Banner::text() const

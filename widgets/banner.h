@@ -22,9 +22,12 @@ public:
 
     void show(Kind kind, const QString& message, const QString& advice = {}, const QString& action = {},
               std::function<void()> onAction = {});
+    /// A second button, for what is on show now.
+    void setSecondAction(const QString& action, std::function<void()> onAction);
     void clear();
     QString text() const;
     QPushButton* actionButton() const { return action_; }
+    QPushButton* secondButton() const { return second_; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,8 +39,10 @@ private:
     QLabel* message_;
     QLabel* advice_;
     QPushButton* action_;
+    QPushButton* second_;
     QToolButton* close_;
     std::function<void()> onAction_;
+    std::function<void()> onSecond_;
 };
 
 } // namespace isthmus

@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 
+#include "core/base/crash_handler.h"
 #include "core/base/error.h"
+#include "core/base/log_level.h"
 #include "core/base/version.h"
 #include "core/jobs/job_queue.h"
 
@@ -72,6 +74,11 @@ int run(int argc, const char* const* argv)
     std::signal(SIGXFSZ, SIG_IGN); // a file beyond the limit is an error with advice, not the end
     CLI::App app{"Isthmus: see what language models of different sizes share.", "isthmus-cli"};
     app.require_subcommand(1);
+    app.fallthrough(); // --log-level may stand after the command too
+    app.add_option_function<std::string>(
+           "--log-level", [](const std::string& name) { setLogLevel(*parseLogLevel(name)); },
+           "What is said on standard error: error, warning, info or debug")
+        ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
     app.set_version_flag("--version", programVersion());
     app.footer("Exit codes: 0 done, 1 failed, 2 wrong usage, 130 cancelled. 'isthmus-cli COMMAND --help' "
                "shows examples.");

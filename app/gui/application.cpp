@@ -1,8 +1,10 @@
 #include "app/gui/application.h"
 
-#include "app/gui/main_window.h"
+#include "app/gui/language.h"
 #include "app/gui/page.h"
-#include "core/base/log.h"
+#include "app/gui/window_host.h"
+#include "core/base/crash_handler.h"
+#include "core/base/log_level.h"
 #include "core/base/version.h"
 #include "widgets/theme.h"
 
@@ -10,10 +12,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QTimer>
-#include <QTranslator>
 
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 
@@ -32,18 +33,6 @@ namespace {
 
 constexpr int screenshotTimeout =
     180'000; ///< milliseconds: a first run on a slow machine takes a minute or two
-
-void loadTranslations(QApplication& app)
-{
-    auto* own = new QTranslator(&app);
-    if (own->load(QLocale(), QStringLiteral("isthmus"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        own->load(QStringLiteral(":/i18n/isthmus_en.qm"))) // for its plurals
-        app.installTranslator(own);
-    auto* qt = new QTranslator(&app);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(qt);
-}
 
 /// Waits until the window shows its content, gives it a moment to draw, saves the picture and ends.
 void screenshotWhenReady(MainWindow& window, const QString& file)
@@ -114,7 +103,9 @@ void prepareApplication(QApplication& app)
     QApplication::setDesktopFileName(QStringLiteral("io.github.isthmus.Isthmus"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/isthmus/icons/isthmus.svg")));
     app.setProperty("systemDark", isDark(QApplication::palette()));
-    loadTranslations(app);
+    // Qt takes the system's form of numbers for C's functions too, which write files here.
+    std::setlocale(LC_NUMERIC, "C");
+    useLanguage(app, {});
 }
 
 bool parseArguments(const QStringList& arguments, StartOptions& options, int& exitCode)
@@ -147,7 +138,16 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
         QStringLiteral("size"),
         text(QT_TRANSLATE_NOOP("isthmus::main", "Size of the window, e.g. 1440x900.")),
         QStringLiteral("WxH"));
-    parser.addOptions({version, project, page, shot, size});
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        text(QT_TRANSLATE_NOOP("isthmus::main", "Language of this start: en, zh_CN, de, fr, ja or system.")),
+        QStringLiteral("code"));
+    const QCommandLineOption level(
+        QStringLiteral("log-level"),
+        text(QT_TRANSLATE_NOOP("isthmus::main",
+                               "What the log of this start keeps: error, warning, info or debug.")),
+        QStringLiteral("level"));
+    parser.addOptions({version, project, page, shot, size, language, level});
     parser.addPositionalArgument(
         QStringLiteral("source"),
         text(QT_TRANSLATE_NOOP("isthmus::main", "Folder of the source model. Alone: a project, or a "
@@ -195,6 +195,18 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
                                              "There is no such page. Choose overview, similarity, "
                                              "attribution, sensitivity, transfer, evaluation or matrix.")));
     options.screenshot = parser.value(shot);
+    if (parser.isSet(language)) {
+        options.language = parseLanguage(parser.value(language));
+        if (!options.language)
+            return refuse(text(QT_TRANSLATE_NOOP(
+                "isthmus::main", "There is no such language. Choose en, zh_CN, de, fr, ja or system.")));
+    }
+    if (parser.isSet(level)) {
+        options.logLevel = parseLogLevel(parser.value(level).toStdString());
+        if (!options.logLevel)
+            return refuse(text(QT_TRANSLATE_NOOP(
+                "isthmus::main", "There is no such level. Choose error, warning, info or debug.")));
+    }
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(QLatin1Char('x'));
         options.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
@@ -208,9 +220,13 @@ bool parseArguments(const QStringList& arguments, StartOptions& options, int& ex
 int runApplication(QApplication& app, const StartOptions& options)
 {
     Settings settings;
+    useLanguage(app, options.language.value_or(settings.language()));
+    setLogLevel(options.logLevel.value_or(settings.logLevel()));
     applyTheme(app, settings.theme(), app.property("systemDark").toBool());
+    const std::filesystem::path logFile = defaultLogFile();
+    installCrashHandler(logFile.parent_path(), "isthmus");
     try {
-        setLogFile(defaultLogFile());
+        setLogFile(logFile);
     } catch (const std::exception& error) {
         logWarning(error.what());
     }
@@ -218,18 +234,20 @@ int runApplication(QApplication& app, const StartOptions& options)
     int exitCode = 0;
     {
         Engine engine(EngineServices::core());
-        MainWindow window(engine, settings, Dialogs::standard());
+        WindowHost host(engine, settings, Dialogs::standard());
+        MainWindow& window = host.window();
         window.restoreSession();
         if (options.size.isValid())
             window.resize(options.size);
         openWhatWasAsked(window, settings, options);
         if (!options.page.isEmpty())
             window.showPage(options.page);
+        window.offerCrashReport(QString::fromStdString(logFile.parent_path().string()));
         window.show();
         if (!options.screenshot.isEmpty())
             screenshotWhenReady(window, options.screenshot);
         exitCode = QApplication::exec();
-        left = window.handOver();
+        left = host.window().handOver();
     }
     // The engine is gone and with it the project's lock: the process that goes on can take it.
     if (!left.jobs.empty()) {

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/base/log.h"
+
 #include <QApplication>
+
+#include <optional>
 
 namespace isthmus {
 
@@ -13,6 +17,8 @@ struct StartOptions
     QString page;
     QString screenshot; ///< file; empty: no screenshot
     QSize size;
+    std::optional<QString> language;  ///< code, "": the system's; of this start alone
+    std::optional<LogLevel> logLevel; ///< of this start alone
 };
 
 /// Runs the window to its end; the exit code. `app` must exist already.

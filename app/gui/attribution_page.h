@@ -44,6 +44,7 @@ public:
     QStringList jobKinds() const override;
     void showDocument(const std::shared_ptr<const ResultDocument>& document) override;
     void showJob(quint64 job) override;
+    void adoptJob(const JobStatus& status) override { running_.insert(status.id); }
     QByteArray saveState() const override;
     void restoreState(const QByteArray& state) override;
 

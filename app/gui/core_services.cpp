@@ -45,6 +45,7 @@ EngineServices EngineServices::core()
             text += (text.empty() ? "" : ", ") + device.name;
         return text;
     };
+    services.listDevices = [] { return devices(); };
     return services;
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 /// Set in the ids of jobs of the interactive queue, so that ids of both queues differ.
 constexpr JobId quickMark = JobId{1} << 62;
+constexpr std::size_t keptMessages = 5000; ///< a day's work, little memory
 
 Provenance provenanceOf(const ResultDocument& document)
 {
@@ -29,14 +30,31 @@ Engine::Engine(EngineServices services, QObject* parent) : QObject(parent), serv
     matrices_.setMaxThreadCount(1);
     batch_ = std::make_unique<JobQueue>(services_.runner, events(0));
     quick_ = std::make_unique<JobQueue>(services_.runner, events(quickMark));
+    setLogSink([this](const LogEntry& entry) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, entry] {
+                log_.push_back(entry);
+                if (log_.size() > keptMessages)
+                    log_.pop_front();
+                Q_EMIT logged(entry);
+            },
+            Qt::QueuedConnection);
+    });
     onLane([this]() -> std::function<void()> {
         const QString text = services_.describeDevices ? qstr(services_.describeDevices()) : QString();
-        return [this, text] { Q_EMIT devicesKnown(text); };
+        const auto found = services_.listDevices ? services_.listDevices() : std::vector<DeviceInfo>();
+        return [this, text, found] {
+            deviceText_ = text;
+            devices_ = found;
+            Q_EMIT devicesKnown(text);
+        };
     });
 }
 
 Engine::~Engine()
 {
+    setLogSink({});
     lane_.clear();
     matrices_.clear();
     quick_.reset();
@@ -154,6 +172,7 @@ void Engine::onChanged(const JobStatus& status)
 
 void Engine::onResult(JobId id, const std::any& result)
 {
+    keep(id, result);
     Q_EMIT resultArrived(id, result);
     if (const auto* pair = std::any_cast<std::shared_ptr<const PairSummary>>(&result)) {
         if (id != pairJob_)
@@ -269,49 +288,54 @@ void Engine::refreshResults()
     });
 }
 
-void Engine::loadStored()
+void Engine::loadStored(bool replaying)
 {
     if (!store_ || !pair_)
         return;
-    onLane([this, store = store_, pair = pair_, kinds = documentKinds_]() -> std::function<void()> {
-        std::vector<std::shared_ptr<const SimilarityMap>> maps;
-        std::vector<std::shared_ptr<const ResultDocument>> documents;
-        std::set<std::pair<std::string, std::string>> seen;
-        const std::string& source = pair->source.name;
-        const std::string& target = pair->target.name;
-        for (const ResultEntry& entry : store->list()) {
-            const bool ofPair = entry.source_name == source && entry.target_name == target;
-            const bool ofOne =
-                entry.target_name.empty() && (entry.source_name == source || entry.source_name == target);
-            const bool ofAdapter = entry.kind == LoraSimilarity::kind &&
-                                   (entry.target_name == source || entry.target_name == target);
-            if (kinds.contains(qstr(entry.kind)) && (ofPair || ofOne || ofAdapter)) {
-                if (auto document = store->document(entry.key, entry.kind))
-                    documents.push_back(std::make_shared<const ResultDocument>(std::move(*document)));
-                continue;
+    onLane(
+        [this, store = store_, pair = pair_, kinds = documentKinds_, replaying]() -> std::function<void()> {
+            std::vector<std::shared_ptr<const SimilarityMap>> maps;
+            std::vector<std::shared_ptr<const ResultDocument>> documents;
+            std::set<std::pair<std::string, std::string>> seen;
+            const std::string& source = pair->source.name;
+            const std::string& target = pair->target.name;
+            for (const ResultEntry& entry : store->list()) {
+                const bool ofPair = entry.source_name == source && entry.target_name == target;
+                const bool ofOne =
+                    entry.target_name.empty() && (entry.source_name == source || entry.source_name == target);
+                const bool ofAdapter = entry.kind == LoraSimilarity::kind &&
+                                       (entry.target_name == source || entry.target_name == target);
+                if (kinds.contains(qstr(entry.kind)) && (ofPair || ofOne || ofAdapter)) {
+                    if (auto document = store->document(entry.key, entry.kind))
+                        documents.push_back(std::make_shared<const ResultDocument>(std::move(*document)));
+                    continue;
+                }
+                if (entry.kind != "similarity-map" || !ofPair || seen.contains({entry.metric, entry.module}))
+                    continue;
+                auto map = store->similarityMap(entry.key);
+                if (!map || map->provenance.source_fingerprint != pair->source.fingerprint ||
+                    map->provenance.target_fingerprint != pair->target.fingerprint)
+                    continue;
+                seen.insert({entry.metric, entry.module});
+                maps.push_back(std::make_shared<const SimilarityMap>(std::move(*map)));
             }
-            if (entry.kind != "similarity-map" || !ofPair || seen.contains({entry.metric, entry.module}))
-                continue;
-            auto map = store->similarityMap(entry.key);
-            if (!map || map->provenance.source_fingerprint != pair->source.fingerprint ||
-                map->provenance.target_fingerprint != pair->target.fingerprint)
-                continue;
-            seen.insert({entry.metric, entry.module});
-            maps.push_back(std::make_shared<const SimilarityMap>(std::move(*map)));
-        }
-        std::reverse(documents.begin(), documents.end()); // oldest first: the newest is shown last
-        return [this, store, pair, maps = std::move(maps), documents = std::move(documents)] {
-            if (store != store_ || pair != pair_)
-                return;
-            for (const auto& document : documents) {
-                if (belongsToPair(provenanceOf(*document)))
-                    Q_EMIT documentArrived(document);
-            }
-            for (const auto& map : maps)
-                Q_EMIT mapArrived(map);
-            Q_EMIT storedMapsLoaded(static_cast<int>(maps.size()));
-        };
-    });
+            std::reverse(documents.begin(), documents.end()); // oldest first: the newest is shown last
+            return [this, store, pair, replaying, maps = std::move(maps), documents = std::move(documents)] {
+                if (store != store_ || pair != pair_)
+                    return;
+                for (const auto& document : documents) {
+                    if (belongsToPair(provenanceOf(*document)))
+                        Q_EMIT documentArrived(document);
+                }
+                for (const auto& map : maps)
+                    Q_EMIT mapArrived(map);
+                if (replaying)
+                    replaySession();
+                Q_EMIT storedMapsLoaded(static_cast<int>(maps.size()));
+                if (replaying)
+                    Q_EMIT replayed();
+            };
+        });
 }
 
 void Engine::setDocumentKinds(const QStringList& kinds)

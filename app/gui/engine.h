@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/device.h"
+#include "core/base/log.h"
 #include "core/jobs/job_queue.h"
 #include "core/model/summary.h"
 #include "core/results/result_store.h"
@@ -9,6 +11,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <deque>
 #include <map>
 
 namespace isthmus {
@@ -22,6 +25,8 @@ struct EngineServices
     std::function<std::shared_ptr<const TileSource>(const std::string&, const std::string&)> openMatrix;
     /// Names the devices, e.g. "NVIDIA H200, CPU". Slow the first time.
     std::function<std::string()> describeDevices;
+    /// The devices themselves. Slow the first time.
+    std::function<std::vector<DeviceInfo>()> listDevices;
 
     /// The real ones.
     static EngineServices core();
@@ -64,10 +69,21 @@ public:
     void cancelAll();
     int activeJobs() const;
     std::optional<JobStatus> job(JobId id) const;
+    /// All jobs of this session, the oldest first.
+    std::vector<JobStatus> jobs() const;
     /// Jobs of the long queue that have not ended, in their order.
     std::vector<JobStatus> unfinished() const;
     /// The last finished results of a job, by id (maps only).
     std::vector<std::shared_ptr<const SimilarityMap>> mapsOf(JobId id) const;
+
+    /// Empty until devicesKnown.
+    const std::vector<DeviceInfo>& devices() const { return devices_; }
+    /// The messages of this session, the oldest first; the last thousands.
+    const std::deque<LogEntry>& log() const { return log_; }
+    /// Tells a window that was made later what the signals told before: devices, project and pair at once,
+    /// then what is stored and what jobs of this session handed out; replayed() ends it. Every result may
+    /// come twice.
+    void replay();
 
     /// Kinds of stored documents that are delivered by documentArrived for every pair that is opened.
     void setDocumentKinds(const QStringList& kinds);
@@ -105,13 +121,18 @@ Q_SIGNALS:
     void matrixOpened(quint64 ticket, std::shared_ptr<const isthmus::TileSource> source);
     void matrixFailed(quint64 ticket, const isthmus::JobFailure& failure);
     void devicesKnown(const QString& text);
+    void logged(const isthmus::LogEntry& entry);
+    void replayed();
 
 private:
     JobEvents events(JobId mark);
     void onChanged(const JobStatus& status);
     void onResult(JobId id, const std::any& result);
     void refreshResults();
-    void loadStored();
+    void loadStored(bool replaying = false);
+    /// Keeps what a page would need again; a newer state of the same thing replaces the older one.
+    void keep(JobId id, const std::any& result);
+    void replaySession();
     /// Whether a document with this provenance is of the open pair or of one of its models.
     bool belongsToPair(const Provenance& provenance) const;
     /// Runs `work` on the store's thread; `work` hands back what to do on the GUI thread.
@@ -129,6 +150,10 @@ private:
     std::map<std::string, JobId> interactive_;
     std::map<JobId, JobStatus> jobs_;
     std::map<JobId, std::vector<std::shared_ptr<const SimilarityMap>>> maps_;
+    std::map<JobId, std::map<std::string, std::any>> kept_; ///< other results, by their keys
+    std::vector<DeviceInfo> devices_;
+    QString deviceText_;
+    std::deque<LogEntry> log_;
     QThreadPool lane_;
     QThreadPool matrices_;
     std::unique_ptr<JobQueue> batch_;

@@ -236,6 +236,16 @@ void Inspector::showDetail(const std::shared_ptr<const CellDetail>& detail)
     cellPart_->show();
 }
 
+void Inspector::showAs(const Inspector& other)
+{
+    if (!other.map_)
+        return;
+    showCell(other.map_, other.cell_);
+    if (other.detail_)
+        showDetail(other.detail_);
+    busy_->setVisible(!other.busy_->isHidden());
+}
+
 void Inspector::fillScalars()
 {
     scalars_->clear();

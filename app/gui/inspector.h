@@ -36,6 +36,8 @@ public:
     void showFacts(const QString& heading, const std::vector<std::pair<QString, QString>>& facts,
                    PairSide side = PairSide::Source, const QString& tensor = {});
     void showFailure(const QString& message, const QString& advice);
+    /// The cell that another inspector shows, with its detail.
+    void showAs(const Inspector& other);
     QString heading() const;
     bool hasDetail() const { return detail_ != nullptr; }
 

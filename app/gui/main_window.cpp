@@ -31,6 +31,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace isthmus {
 
 MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWidget* parent)
@@ -51,20 +54,14 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWid
     arrangeDocks();
     defaultState_ = saveState();
     stack_->setFocus(); // not a button of the navigation, which would look chosen
-    setLogSink([this](const LogEntry& entry) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, entry] {
-                log_->add(QLatin1String(logLevelName(entry.level)), qstr(entry.time), qstr(entry.text));
-            },
-            Qt::QueuedConnection);
-    });
+    const auto log = [this](const LogEntry& entry) {
+        log_->view()->add(QLatin1String(logLevelName(entry.level)), qstr(entry.time), qstr(entry.text));
+    };
+    std::for_each(engine_.log().begin(), engine_.log().end(), log);
+    connect(&engine_, &Engine::logged, this, log);
 }
 
-MainWindow::~MainWindow()
-{
-    setLogSink({});
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::connectEngine()
 {
@@ -95,7 +92,7 @@ void MainWindow::connectEngine()
         storedLoaded_ = true;
         if (count > 0)
             similarity_->setFormVisible(false);
-        else if (demo_ && engine_.pair())
+        else if (!std::exchange(tookOver_, false) && demo_ && engine_.pair())
             runDemoComparison();
     });
     connect(&engine_, &Engine::jobChanged, this, &MainWindow::jobChanged);

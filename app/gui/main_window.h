@@ -25,7 +25,7 @@ class FigurePanel;
 struct FigureContent;
 class Inspector;
 class JobPanel;
-class LogView;
+class LogPanel;
 class MatrixPage;
 class ModelCard;
 class OverviewPage;
@@ -58,6 +58,13 @@ public:
     void saveSession();
     /// What is to go on in a process of its own once the window and its engine are gone.
     const BackgroundRuns& handOver() const { return handOver_; }
+    /// Takes the place of a window in another language: asks the engine for all that the other one was told.
+    void takeOver(const MainWindow& other);
+    /// Then, once it is told: the other one's inputs and choices, and its place on the screen.
+    void showAs(MainWindow& other);
+    /// Offers a report when an earlier run of a program crashed and left a file in this folder.
+    void offerCrashReport(const QString& folder);
+    void saveReport();
 
     OverviewPage* overviewPage() const { return overview_; }
     SimilarityPage* similarityPage() const { return similarity_; }
@@ -71,6 +78,8 @@ public:
     Inspector* inspector() const { return inspector_; }
     ModelCard* card(PairSide side) const { return side == PairSide::Source ? sourceCard_ : targetCard_; }
     Banner* banner() const { return banner_; }
+    Banner* crashBanner() const { return crashBanner_; }
+    LogPanel* log() const { return log_; }
     FigurePanel* figurePanel() const { return figure_; }
 
     PageGuide* guide() const { return guide_; }
@@ -80,6 +89,10 @@ public:
     void showWelcome();
     /// Opens the list of everything that can be done.
     void showCommands();
+
+Q_SIGNALS:
+    /// The user's choice of language; "": the system's.
+    void languageChosen(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -123,6 +136,11 @@ private:
     void showMatrix(PairSide side, const QString& tensor);
     void projectOpened();
     void about();
+    void fillLanguageMenu(QMenu* menu);
+    void fillHelpMenu(QMenu* menu);
+    void showCrash();
+    void forgetCrash();
+    void showReport(const QStringList& log, const QString& crash);
 
     Engine& engine_;
     Settings& settings_;
@@ -156,7 +174,8 @@ private:
     Inspector* inspector_ = nullptr;
     FigurePanel* figure_ = nullptr;
     JobPanel* jobs_ = nullptr;
-    LogView* log_ = nullptr;
+    LogPanel* log_ = nullptr;
+    Banner* crashBanner_ = nullptr;
     QList<QDockWidget*> docks_;
     QMenu* recentPairs_ = nullptr;
     QMenu* recentProjects_ = nullptr;
@@ -167,6 +186,8 @@ private:
     QLabel* project_ = nullptr;
     QByteArray defaultState_;
     QString shownProject_; ///< whose view is on screen
+    QStringList crashFiles_;
+    bool tookOver_ = false; ///< what is stored was shown before, in another window
 };
 
 } // namespace isthmus

@@ -82,6 +82,8 @@ void MainWindow::makeCentre()
     layout->addWidget(line);
     auto* bannerBox = new QVBoxLayout;
     bannerBox->setContentsMargins(14, 0, 14, 0);
+    crashBanner_ = new Banner;
+    bannerBox->addWidget(crashBanner_);
     bannerBox->addWidget(banner_);
     layout->addLayout(bannerBox);
     guide_ = new PageGuide;
@@ -135,7 +137,7 @@ void MainWindow::makeDocks()
     inspector_ = new Inspector;
     figure_ = new FigurePanel;
     jobs_ = new JobPanel;
-    log_ = new LogView;
+    log_ = new LogPanel;
     auto* cardScroll = new QScrollArea;
     cardScroll->setWidget(cards);
     cardScroll->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 36);

@@ -2,7 +2,6 @@
 #include "app/gui/overview_page.h"
 #include "app/gui/page.h"
 #include "app/gui/page_guide.h"
-#include "core/base/version.h"
 #include "widgets/command_palette.h"
 #include "widgets/figure_panel.h"
 #include "widgets/job_panel.h"
@@ -36,8 +35,7 @@ void MainWindow::makeMenus()
     jobs->addSeparator();
     jobs->addActions(jobs_->jobActions());
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(themeIcon(QStringLiteral("info")), tr("&About Isthmus")), &QAction::triggered,
-            this, &MainWindow::about);
+    fillHelpMenu(help);
 }
 
 void MainWindow::makeFileMenu()
@@ -100,6 +98,7 @@ void MainWindow::makeViewMenu()
     guideAction_->setCheckable(true);
     guideAction_->setChecked(guide_->isVisibleTo(guide_->parentWidget()));
     connect(guideAction_, &QAction::triggered, this, &MainWindow::setGuideVisible);
+    fillLanguageMenu(view->addMenu(tr("Lan&guage")));
     QMenu* themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const std::pair<Theme, QString> entries[] = {
@@ -148,15 +147,6 @@ void MainWindow::fillRecent()
         connect(recentProjects_->addAction(path), &QAction::triggered, this,
                 [this, path] { openProject(path); });
     recentProjects_->setEnabled(!recentProjects_->isEmpty());
-}
-
-void MainWindow::about()
-{
-    dialogs_.tell(
-        this, tr("About Isthmus"),
-        tr("%1\n\nSee what language models of different sizes share, and what can be transferred between "
-           "them.\n\nWith libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.")
-            .arg(QLatin1String(programVersion()), QLatin1String(torchVersion()), QLatin1String(qVersion())));
 }
 
 } // namespace isthmus

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/jobs/job.h"
 #include "core/results/result_document.h"
 #include "widgets/tensor_tree_model.h"
 
@@ -32,6 +33,8 @@ public:
     virtual void showDocument(const std::shared_ptr<const isthmus::ResultDocument>&) {}
     /// Kinds of jobs (JobSpec::kind) whose results it shows.
     virtual QStringList jobKinds() const { return {}; }
+    /// A job of these kinds is under way that a window before this one submitted: follow it.
+    virtual void adoptJob(const isthmus::JobStatus&) {}
     /// Brings the result of a job into view.
     virtual void showJob(quint64) {}
     /// What it remembers between sessions.

@@ -42,6 +42,7 @@ public:
     QStringList jobKinds() const override;
     void showDocument(const std::shared_ptr<const ResultDocument>& document) override;
     void showJob(quint64 job) override;
+    void adoptJob(const JobStatus& status) override { running_.insert(status.id); }
 
     void setPair(std::shared_ptr<const PairSummary> pair);
     void add(const std::shared_ptr<const Sensitivity>& sensitivity);

@@ -1,6 +1,6 @@
 #include "app/gui/settings.h"
 
-#include "core/base/log.h"
+#include "core/base/log_level.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +32,17 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     settings_.setValue(QStringLiteral("theme"), themeName(theme));
+}
+
+LogLevel Settings::logLevel() const
+{
+    return parseLogLevel(value(QStringLiteral("log/level")).toString().toStdString())
+        .value_or(LogLevel::Info);
+}
+
+void Settings::setLogLevel(LogLevel level)
+{
+    setValue(QStringLiteral("log/level"), QLatin1String(logLevelName(level)));
 }
 
 void Settings::addRecentPair(const QString& source, const QString& target)

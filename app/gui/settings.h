@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/similarity_spec.h"
+#include "core/base/log.h"
 #include "widgets/theme.h"
 
 #include <QSettings>
@@ -19,6 +20,15 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+
+    /// "": the system's; a code of app/gui/language.h otherwise.
+    QString language() const { return value(QStringLiteral("language")).toString(); }
+    void setLanguage(const QString& code) { setValue(QStringLiteral("language"), code); }
+    /// Messages below it are not kept.
+    LogLevel logLevel() const;
+    void setLogLevel(LogLevel level);
+    /// All that is remembered.
+    QStringList keys() const { return settings_.allKeys(); }
 
     /// Newest first.
     QStringList recentModels() const { return list("recent/models"); }

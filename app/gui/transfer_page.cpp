@@ -340,19 +340,28 @@ void TransferPage::start()
 void TransferPage::submit(const JobSpec& spec, const QString& title)
 {
     banner_->clear();
-    const JobId job = engine_.submit(spec, title);
+    JobStatus status;
+    status.id = engine_.submit(spec, title);
+    status.spec = spec;
+    status.title = title.toStdString();
+    adoptJob(status);
+    results_->tabs()->setCurrentIndex(0);
+}
+
+/// A line for the run until its first result comes.
+void TransferPage::adoptJob(const JobStatus& status)
+{
     RunRow row;
-    row.key = QStringLiteral("job:%1").arg(job);
-    row.job = job;
-    row.title = title;
-    row.method = spec.kind == "laten" ? QStringLiteral("LaTen") : QStringLiteral("PostPKT");
-    row.state = JobState::Queued;
-    keyOfJob_[job] = row.key;
-    jobOfKey_[row.key] = job;
+    row.key = QStringLiteral("job:%1").arg(status.id);
+    row.job = status.id;
+    row.title = qstr(status.title);
+    row.method = status.spec.kind == "laten" ? QStringLiteral("LaTen") : QStringLiteral("PostPKT");
+    row.state = status.state;
+    keyOfJob_[status.id] = row.key;
+    jobOfKey_[row.key] = status.id;
     runs_->runs()->update(row);
     refreshHint();
     runs_->select(row.key);
-    results_->tabs()->setCurrentIndex(0);
 }
 
 void TransferPage::jobChanged(const JobStatus& status)

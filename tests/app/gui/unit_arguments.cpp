@@ -16,7 +16,7 @@ class Arguments : public QObject
 
     QString project() const { return folder_.path() + QStringLiteral("/one.isthmus"); }
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(QDir().mkpath(project() + QStringLiteral("/results")));

@@ -137,6 +137,8 @@ if(ISTHMUS_GZIP AND ISTHMUS_DATE)
   execute_process(COMMAND "${ISTHMUS_GZIP}" -9nkf changelog.Debian changelog WORKING_DIRECTORY "${isthmus_made}")
   install(FILES "${isthmus_made}/changelog.Debian.gz" "${isthmus_made}/changelog.gz" packaging/debian/copyright
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/isthmus" COMPONENT debian EXCLUDE_FROM_ALL)
+  install(FILES packaging/debian/lintian-overrides DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME isthmus
+    COMPONENT debian EXCLUDE_FROM_ALL)
 endif()
 include(CPack)
 

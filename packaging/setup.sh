@@ -14,6 +14,10 @@ isthmus_packages=(
     libqcustomplot-dev fontconfig fonts-liberation fonts-dejavu-core
 )
 isthmus_check_packages=(clang-format clang-tidy git python3) # used by .ci/run
+# Used by packaging/check-metadata and .ci/run: the validators of what a desktop reads, and the shells that complete.
+isthmus_metadata_packages=(appstream desktop-file-utils shared-mime-info libglib2.0-bin mandoc groff-base zsh fish)
+# Used by packaging/make-deb.
+isthmus_package_packages=("${isthmus_metadata_packages[@]}" dpkg-dev lintian mmdebstrap)
 
 # For systems whose archive has no libtorch-dev (Ubuntu 24.04): the project's own build, processor only.
 isthmus_libtorch_url=${ISTHMUS_LIBTORCH_URL:-https://download.pytorch.org/libtorch/cpu/libtorch-cxx11-abi-shared-with-deps-2.5.1%2Bcpu.zip}

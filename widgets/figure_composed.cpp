@@ -189,7 +189,7 @@ ComposedLayout layoutComposed(const FigureSpec& spec, const FigureContent& conte
     for (Row& row : rows) {
         double x = 0;
         for (std::size_t i = 0; i < row.blocks.size(); ++i) {
-            const double width = row.blocks[i].spec.width_mm * pointsPerMm;
+            const double width = (row.blocks[i].spec.width_mm + blockGapMm) * pointsPerMm;
             layout.blocks.push_back({std::move(row.blocks[i]), QPointF(x, y + row.shift[i])});
             x += width;
         }

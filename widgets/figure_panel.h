@@ -28,6 +28,8 @@ public:
     /// each, with the venue, its width and fonts in common; settings that a kind does not have are hidden.
     void setContent(const FigureContent& content);
     void setMaps(const MapList& maps) { setContent(maps); }
+    /// Specification and content together, composed figures too.
+    void setFigure(const FigureSpec& spec, const FigureContent& content);
     const FigureContent& content() const;
     void setSpec(const FigureSpec& spec);
     const FigureSpec& spec() const;
@@ -35,6 +37,10 @@ public:
     void setFileChooser(FileChooser chooser);
     /// Where the chooser begins, e.g. the project's figures folder with a name.
     void setSuggestedFile(const QString& path);
+    /// What stands in place of the preview while there is nothing to show.
+    void setEmptyText(const QString& text);
+    /// Shows the button that asks for a composer; hidden at first.
+    void setComposeVisible(bool visible);
     /// Asks for a file and exports there (the button does this).
     void exportFigure();
     /// Writes without asking. `file`: with or without ending; an ending that is a format selects this format
@@ -50,6 +56,7 @@ Q_SIGNALS:
     void previewReady();
     void exported(const QStringList& files);
     void exportFailed(const QString& message);
+    void composeRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -48,9 +48,9 @@ double widestWord(const QString& text, const FigureText& style, const FigureCanv
     return widest;
 }
 
-/// Width of a column's values, intervals and the words of its head.
+/// Width of a column's values, intervals and its head, in one line or in a line for each word.
 double columnWidth(const FigureSpec& spec, const FigureTable& table, std::size_t column, TableLayout& layout,
-                   const FigureCanvas& canvas)
+                   bool wrapHeads, const FigureCanvas& canvas)
 {
     const FigureText bold{layout.base.size, true, Qt::black};
     double values = 0;
@@ -62,13 +62,14 @@ double columnWidth(const FigureSpec& spec, const FigureTable& table, std::size_t
             layout.columns[column].marks = canvas.textWidth(daggerText(), layout.base) + 0.5;
     }
     const QString head = qstr(table.columns[column].name);
-    const double width = std::max(values, widestWord(head, layout.base, canvas));
+    const double width = std::max(values, wrapHeads ? widestWord(head, layout.base, canvas)
+                                                    : canvas.textWidth(head, layout.base));
     layout.columns[column].head = wrapped(head, width + 0.01, layout.base, canvas);
     return width + layout.columns[column].marks;
 }
 
 /// Places the columns; false if names and columns are too wide together.
-bool placeColumns(TableLayout& layout, const FigureSpec& spec, const FigureTable& table,
+bool placeColumns(TableLayout& layout, const FigureSpec& spec, const FigureTable& table, bool wrapHeads,
                   const FigureCanvas& canvas)
 {
     const double width = layout.right - layout.left;
@@ -76,7 +77,7 @@ bool placeColumns(TableLayout& layout, const FigureSpec& spec, const FigureTable
     std::vector<double> widths;
     double taken = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        widths.push_back(columnWidth(spec, table, c, layout, canvas));
+        widths.push_back(columnWidth(spec, table, c, layout, wrapHeads, canvas));
         taken += widths.back() + leastGap;
     }
     double names = canvas.textWidth(qstr(table.head), layout.base);
@@ -161,7 +162,8 @@ TableLayout layoutTable(const FigureSpec& spec, const FigureTable& table, const 
     layout.right = frame.size.width() - figureEdge;
     layout.base = frame.base;
     layout.small = frame.small;
-    while (!placeColumns(layout, spec, table, canvas)) {
+    while (!placeColumns(layout, spec, table, false, canvas) &&
+           !placeColumns(layout, spec, table, true, canvas)) {
         layout.base.size -= sizeStep;
         layout.small.size = std::max(FigureSpec::minimumFontPt, layout.base.size * 0.875);
         if (layout.base.size < FigureSpec::minimumFontPt)

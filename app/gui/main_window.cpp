@@ -2,6 +2,7 @@
 
 #include "app/gui/attribution_page.h"
 #include "app/gui/evaluation_page.h"
+#include "app/gui/figure_composer.h"
 #include "app/gui/inspector.h"
 #include "app/gui/matrix_page.h"
 #include "app/gui/overview_page.h"
@@ -158,6 +159,7 @@ void MainWindow::connectViews()
     connect(jobs_, &JobPanel::cancelRequested, &engine_, &Engine::cancel);
     connect(jobs_, &JobPanel::openRequested, this, &MainWindow::openJobResult);
     connect(jobs_, &JobPanel::copyRequested, this, &MainWindow::copyAsCommand);
+    offerComposer(figure_, engine_, dialogs_, this);
     figure_->setFileChooser(
         [this](const QString& suggested, const std::function<void(const QString&)>& chosen) {
             const QString file = dialogs_.saveFile(this, tr("Export figure"), suggested,

@@ -80,6 +80,8 @@ void MainWindow::makeFileMenu()
     });
     add(QStringLiteral("figure"), tr("Export &Figure…"), QKeySequence(tr("Ctrl+E")),
         [this] { figure_->exportFigure(); });
+    add({}, tr("Co&mpose Figure…"), QKeySequence(tr("Ctrl+Shift+F")),
+        [this] { Q_EMIT figure_->composeRequested(); });
     file->addSeparator();
     add({}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }

@@ -7,6 +7,7 @@
 #include "core/results/figure_content.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 #include <filesystem>
@@ -17,6 +18,20 @@ namespace {
 
 /// Places of the rows, in their order.
 enum class Part { Source, Target, Model, Transfer, Control };
+
+/// Names for people, in the order of the columns.
+constexpr std::array<std::pair<const char*, const char*>, 5> benchmarkNames = {{{"mmlu", "MMLU"},
+                                                                                {"gsm8k", "GSM8K"},
+                                                                                {"humaneval", "HumanEval"},
+                                                                                {"mbpp", "MBPP"},
+                                                                                {"loss", "Answer loss"}}};
+
+std::size_t benchmarkPlace(const std::string& benchmark)
+{
+    return static_cast<std::size_t>(std::find_if(benchmarkNames.begin(), benchmarkNames.end(),
+                                                 [&](const auto& name) { return benchmark == name.first; }) -
+                                    benchmarkNames.begin());
+}
 
 struct Method
 {
@@ -187,13 +202,8 @@ std::string methodLabel(const TransferRun& run)
 
 std::string benchmarkLabel(const std::string& benchmark)
 {
-    static const std::map<std::string, const char*> names = {{"mmlu", "MMLU"},
-                                                             {"gsm8k", "GSM8K"},
-                                                             {"humaneval", "HumanEval"},
-                                                             {"mbpp", "MBPP"},
-                                                             {"loss", "Answer loss"}};
-    const auto found = names.find(benchmark);
-    return found == names.end() ? benchmark : found->second;
+    const std::size_t place = benchmarkPlace(benchmark);
+    return place < benchmarkNames.size() ? benchmarkNames[place].second : benchmark;
 }
 
 FigureTable transferTable(const ResultStore& store, const SeedRuns& evaluations, const TransferRuns& runs)
@@ -201,10 +211,13 @@ FigureTable transferTable(const ResultStore& store, const SeedRuns& evaluations,
     require(!evaluations.empty() || !runs.empty(), "The table has neither evaluations nor transfer runs.",
             "Name some of kind evaluation or transfer-run.");
     Methods methods(runs);
-    // The target is what the others are tested against.
+    // The target is what the others are tested against; columns in their order.
     SeedRuns ordered = evaluations;
     std::stable_partition(ordered.begin(), ordered.end(), [&](const auto& evaluation) {
         return methods.partOf(*evaluation) == Part::Target;
+    });
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) {
+        return benchmarkPlace(a->benchmark) < benchmarkPlace(b->benchmark);
     });
     FigureTable table;
     table.head = "Model";

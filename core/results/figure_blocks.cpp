@@ -186,10 +186,10 @@ std::vector<FigureBlockRow> figureBlocks(const FigureSpec& spec, const FigureCon
                 blocks.back().back().columns = columns;
         }
     }
-    // The widths: shares of the columns, with a gap between blocks.
     for (FigureBlockRow& row : blocks) {
         for (FigureBlock& block : row)
-            block.spec.width_mm = spec.width_mm * block.columns / columns;
+            block.spec.width_mm =
+                spec.width_mm * block.columns / columns - (&block == &row.back() ? 0 : blockGapMm);
     }
     return blocks;
 }
@@ -221,7 +221,7 @@ std::string composedTex(const FigureSpec& spec, const std::vector<FigureBlockRow
         bool first = true;
         for (const FigureBlock& block : row) {
             const auto count = static_cast<std::ptrdiff_t>(tableCount(block));
-            text += (first ? "" : "\\hspace{2mm}\n") +
+            text += (first ? "" : "\\hspace{" + texNumber(blockGapMm, 1) + "mm}\n") +
                     blockTex(block, std::vector<std::string>(next, next + count));
             next += count;
             first = false;

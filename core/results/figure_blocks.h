@@ -21,6 +21,8 @@ struct FigureBlock
 /// Blocks side by side, from the left.
 using FigureBlockRow = std::vector<FigureBlock>;
 
+inline constexpr double blockGapMm = 2; ///< between two blocks of a row
+
 /// Columns of a composed figure: its specification's, or as many as are wide enough to read.
 int composedColumns(const FigureSpec& spec, const FigureContent& content);
 /// The rows of a composed figure. Panels stand in reading order; a table takes a row of its own. Neighbours

@@ -10,7 +10,7 @@ isthmus_packages=(
     libopenblas0-pthread libhdf5-dev libssl-dev zlib1g-dev
     nlohmann-json3-dev libcli11-dev libspdlog-dev libpcre2-dev libutf8proc-dev libseccomp-dev
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-wayland
-    bubblewrap python3
+    bubblewrap python3 cmark-gfm
     libqcustomplot-dev fontconfig fonts-liberation fonts-dejavu-core
 )
 isthmus_check_packages=(clang-format clang-tidy git python3) # used by .ci/run

@@ -5,6 +5,7 @@
 #include "app/gui/inspector.h"
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
+#include "app/gui/manual_window.h"
 #include "app/gui/page.h"
 #include "app/gui/report.h"
 #include "app/gui/report_dialog.h"
@@ -55,6 +56,9 @@ void MainWindow::fillLanguageMenu(QMenu* menu)
 
 void MainWindow::fillHelpMenu(QMenu* menu)
 {
+    QAction* manual = menu->addAction(themeIcon(QStringLiteral("help")), tr("&Manual"));
+    manual->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(manual, &QAction::triggered, this, [this] { showManual(this); });
     QMenu* levels = menu->addMenu(tr("&Log Level"));
     auto* group = new QActionGroup(this);
     const std::pair<LogLevel, QString> entries[] = {{LogLevel::Error, tr("&Errors")},

@@ -56,7 +56,9 @@ QString pageBody(QString html)
     static const QRegularExpression navigation(QStringLiteral("<nav>.*?</nav>"),
                                                QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression sheet(QStringLiteral("<link [^>]*>"));
-    return html.remove(navigation).remove(sheet);
+    html.remove(navigation).remove(sheet);
+    return html.replace(QLatin1String("\n</code></pre>"),
+                        QLatin1String("</code></pre>")); // no empty last line
 }
 
 } // namespace
@@ -89,13 +91,14 @@ ManualFiles readManual(const QString& folder)
 
 QString findManual()
 {
-    try {
-        const std::filesystem::path page = resourcePath("manual/manual.html");
-        return QString::fromStdString(page.parent_path().string());
-    } catch (const std::exception&) {
-        const QString source = QStringLiteral(ISTHMUS_MANUAL_SOURCE);
-        return QFileInfo(source + QStringLiteral("/manual.md")).isFile() ? source : QString();
+    for (const char* page : {"manual/manual.html", "manual/manual.md"}) { // packages without cmark-gfm
+        try {
+            return QString::fromStdString(resourcePath(page).parent_path().string());
+        } catch (const std::exception&) {
+        }
     }
+    const QString source = QStringLiteral(ISTHMUS_MANUAL_SOURCE);
+    return QFileInfo(source + QStringLiteral("/manual.md")).isFile() ? source : QString();
 }
 
 /// Takes everything from memory.
@@ -269,8 +272,9 @@ void ManualWindow::applyStyle()
     const QPalette colours = palette();
     browser_->document()->setDocumentMargin(18);
     browser_->document()->setDefaultStyleSheet(
-        QStringLiteral("pre, code { background-color: %1; } pre { margin: 8px 0; } "
-                       "th, td { padding: 3px 14px 3px 0; } h2 { margin-top: 22px; } a { color: %2; }")
+        QStringLiteral(
+            "pre, code { background-color: %1; } pre { margin: 8px 0; } "
+            "th, td { padding: 3px 14px 3px 0; text-align: left; } h2 { margin-top: 22px; } a { color: %2; }")
             .arg(colours.color(QPalette::AlternateBase).name(), colours.color(QPalette::Link).name()));
 }
 

@@ -11,7 +11,7 @@ if(ISTHMUS_CMARK AND Python3_Interpreter_FOUND)
     DEPENDS ${isthmus_manual_sources} "${PROJECT_SOURCE_DIR}/packaging/build-manual" "${PROJECT_SOURCE_DIR}/packaging/manual_pages.py"
     COMMENT "The manual as HTML" VERBATIM)
   add_custom_target(manual ALL DEPENDS "${isthmus_manual}/manual.html")
-  install(DIRECTORY "${isthmus_manual}" DESTINATION "${CMAKE_INSTALL_DATADIR}/isthmus" COMPONENT program)
+  install(DIRECTORY "${isthmus_manual}" DESTINATION share/isthmus COMPONENT program)
 else()
   message(STATUS "No cmark-gfm or no Python 3: the manual is not made as HTML.")
 endif()

@@ -183,6 +183,20 @@ QLayout* FigurePanel::Private::buildForm()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
     }
+    preset->setToolTip(tr("Width and fonts as a venue asks for them"));
+    width->setToolTip(tr("Width of the figure on paper"));
+    height->setToolTip(tr("Height of the figure on paper; 0: what the content needs"));
+    columns->setToolTip(tr("Panels beside each other; 0: chosen by the width"));
+    font->setToolTip(tr("Typeface of all text; it is embedded in the PDF"));
+    fontPt->setToolTip(tr("Size of the text on paper"));
+    colorMap->setToolTip(
+        tr("Colours of the cells; all are even to the eye and safe for colour-blind readers"));
+    low->setToolTip(tr("Values of this size and below have the first colour, or the foot of the axis"));
+    high->setToolTip(tr("Values of this size and above have the last colour, or the head of the axis"));
+    path->setToolTip(tr("The path of layer pairs drawn over each map"));
+    title->setToolTip(tr("A line above the figure"));
+    annotation->setToolTip(tr("Lines below the figure"));
+    dpi->setToolTip(tr("Pixels of the PNG to an inch on paper"));
     form->addRow(tr("Preset"), preset);
     form->addRow(tr("Width"), width);
     form->addRow(tr("Height"), height);
@@ -197,6 +211,7 @@ QLayout* FigurePanel::Private::buildForm()
     form->addRow(tr("Annotation"), annotation);
     form->addRow(tr("With"), inRow({colorBar, sharedBar, legend, letters, bold, titles, statistics}));
     form->addRow(tr("Formats"), inRow({pdf, svg, png}));
+    dpi->setAccessibleName(tr("Resolution of the PNG"));
     form->addRow(tr("PNG"), dpi);
     return form;
 }

@@ -27,6 +27,8 @@ JobPanel::JobPanel(QWidget* parent)
     view_->setFrameShape(QFrame::NoFrame);
     view_->setAllColumnsShowFocus(true);
     view_->setAccessibleName(tr("Jobs"));
+    view_->setAccessibleDescription(
+        tr("What runs and what has run. The context menu pauses, cancels and copies."));
     view_->setItemDelegateForColumn(JobPanelModel::Progress, new ProgressDelegate(view_));
     view_->setContextMenuPolicy(Qt::ActionsContextMenu);
     view_->addActions(jobActions());

@@ -34,6 +34,7 @@ LogView::LogView(QWidget* parent) : QPlainTextEdit(parent)
     fixed.setPointSizeF(font().pointSizeF());
     setFont(fixed);
     setAccessibleName(tr("Log"));
+    setAccessibleDescription(tr("Messages of the program, the newest last."));
     setPlaceholderText(tr("Messages of this session appear here."));
 }
 
@@ -77,6 +78,7 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent), shown_(new QComboBox(this
     shown_->addItem(tr("Warnings and errors"), QStringLiteral("warning"));
     shown_->addItem(tr("Errors alone"), QStringLiteral("error"));
     shown_->setAccessibleName(tr("Messages to show"));
+    shown_->setToolTip(tr("Messages to show"));
     auto* label = new QLabel(tr("Show:"), this);
     label->setBuddy(shown_);
     auto* row = new QHBoxLayout;

@@ -1,6 +1,7 @@
 #include "widgets/matrix_view.h"
 
 #include "core/results/figure_data.h"
+#include "widgets/focus_ring.h"
 #include "widgets/matrix_view_private.h"
 #include "widgets/text_format.h"
 
@@ -108,7 +109,9 @@ MatrixView::MatrixView(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    new FocusRing(this);
     setAccessibleName(tr("Matrix"));
+    setAccessibleDescription(tr("The arrow keys move, + and - zoom, 0 shows the whole matrix."));
     connect(d->loader, &TileLoader::rangeKnown, this, [this](double low, double high) {
         d->rangeFound = FigureRange{low, high};
         d->applyColors();

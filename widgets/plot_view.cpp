@@ -1,5 +1,6 @@
 #include "widgets/plot_view.h"
 
+#include "widgets/focus_ring.h"
 #include "widgets/table_window.h"
 
 #include <QAccessible>
@@ -19,11 +20,21 @@
 
 namespace isthmus {
 
+namespace {
+
+QString keysText()
+{
+    return PlotView::tr("Left and Right read the values, T shows them as a table.");
+}
+
+} // namespace
+
 PlotView::PlotView(const QString& name, QWidget* parent)
     : QWidget(parent), plot_(new QCustomPlot(this)), line_(new QLabel(this))
 {
     preparePlot(*plot_, name);
     setAccessibleName(name);
+    plot_->setAccessibleDescription(keysText());
     plot_->plotLayout()->setRowSpacing(0);
     plot_->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     plot_->legend->setMargins(QMargins(4, 2, 4, 0));
@@ -32,6 +43,7 @@ PlotView::PlotView(const QString& name, QWidget* parent)
     plot_->setMouseTracking(true);
     plot_->installEventFilter(this);
     setFocusProxy(plot_);
+    new FocusRing(plot_);
     line_->setTextFormat(Qt::PlainText);
     line_->setContentsMargins(8, 2, 8, 4);
     line_->setMinimumWidth(0);
@@ -153,7 +165,7 @@ void PlotView::placeCursor()
     const QString text = readout();
     line_->setText(text);
     line_->setToolTip(text);
-    plot_->setAccessibleDescription(text);
+    plot_->setAccessibleDescription(text.isEmpty() ? keysText() : text);
 }
 
 void PlotView::setCursor(int index)

@@ -32,6 +32,7 @@ TensorTree::TensorTree(QWidget* parent)
     view_->setAlternatingRowColors(true);
     view_->setFrameShape(QFrame::NoFrame);
     view_->setAccessibleName(tr("Tensors of both models"));
+    view_->setAccessibleDescription(tr("Enter shows a weight on the Matrix page."));
     view_->setTextElideMode(Qt::ElideMiddle);
     view_->header()->setStretchLastSection(true);
     view_->header()->setDefaultSectionSize(90);

@@ -128,6 +128,7 @@ void MainWindow::makeDocks()
     results_->setAlternatingRowColors(true);
     results_->setFrameShape(QFrame::NoFrame);
     results_->setAccessibleName(tr("Results of the project"));
+    results_->setAccessibleDescription(tr("Enter shows a result on its page."));
     enableTableCopy(results_);
     connect(results_, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QString kind = item->data(1, Qt::UserRole).toString();

@@ -70,7 +70,9 @@ QWidget* MatrixPage::makeToolbar()
     layout->setContentsMargins(0, 0, 0, 0);
     side_->addItems({tr("Source"), tr("Target")});
     side_->setAccessibleName(tr("Model"));
+    side_->setToolTip(tr("Whose weight is shown"));
     tensor_->setAccessibleName(tr("Tensor"));
+    tensor_->setToolTip(tr("The weight that is shown, by its name in the file"));
     tensor_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     tensor_->setMinimumContentsLength(24);
     for (const ColorMap& map : ColorMap::all())
@@ -78,6 +80,7 @@ QWidget* MatrixPage::makeToolbar()
     colors_->setIconSize({48, 12});
     colors_->setCurrentIndex(colors_->findData(QStringLiteral("vik")));
     colors_->setAccessibleName(tr("Colour map"));
+    colors_->setToolTip(tr("Colours of the entries"));
     view_->setColorMap(colors_->currentData().toString());
     auto* fit = new QPushButton(tr("Fit"), bar);
     fit->setToolTip(tr("Show the whole matrix"));

@@ -84,6 +84,8 @@ QWidget* OverviewPage::makeContent()
     pairView_->setAllColumnsShowFocus(true);
     pairView_->setFrameShape(QFrame::NoFrame);
     pairView_->setAccessibleName(tr("What can be compared"));
+    pairView_->setAccessibleDescription(
+        tr("A row for each part of a layer, with the reason where it cannot be."));
     enableTableCopy(pairView_);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const int widths[] = {15, 15, 15, 13, 11, 11};

@@ -58,11 +58,15 @@ SimilarityForm::SimilarityForm(QWidget* parent)
     for (const MetricInfo& info : metricInfos())
         metrics_->addChoice(qstr(info.id), qstr(info.name), metricText(info));
     metrics_->setAccessibleName(tr("Metrics"));
+    metrics_->setAccessibleDescription(
+        tr("Space checks or unchecks a metric; what it means is explained below the list."));
     for (Module module : allModules) {
         const std::string id(moduleId(module));
         modules_->addChoice(qstr(id), qstr(moduleLabel(id)));
     }
     modules_->setAccessibleName(tr("Modules"));
+    modules_->setAccessibleDescription(
+        tr("The parts of a layer that are compared: one map for each of them."));
     for (ChatFormat format :
          {ChatFormat::LaTen, ChatFormat::Seeking, ChatFormat::ChatTemplate, ChatFormat::Plain}) {
         const std::string id(chatFormatName(format));
@@ -128,6 +132,16 @@ void SimilarityForm::build()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
+    data_->setToolTip(tr("Conversations, one in each line, as JSON: the text that both models read"));
+    format_->setToolTip(
+        tr("How a conversation becomes text: laten, seeking, the model's own chat template, or plain"));
+    unit_->setToolTip(tr("What a sample is: a token, where both models cut the text alike, or a whole text"));
+    pooling_->setToolTip(tr("How the tokens of a whole text become one sample: their mean, or the last one"));
+    seed_->setToolTip(
+        tr("Chooses the samples and the draws of the null. The same seed gives the same numbers"));
+    compute_->setToolTip(
+        tr("Number type of the forward passes. bfloat16 halves their memory; statistics stay exact"));
+    device_->setToolTip(tr("Where the forward passes run. Automatic takes a CUDA device if there is one"));
     draws_->setToolTip(
         tr("How often the pairing of samples is shuffled to find what chance alone would give"));
     samples_->setToolTip(tr("Rows of the activation matrices"));

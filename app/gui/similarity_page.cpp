@@ -111,6 +111,7 @@ QWidget* SimilarityPage::makeViewBar()
     modules_->setMenu(moduleMenu_);
     values_->addItems({tr("Similarity"), tr("Incompatibility")});
     values_->setAccessibleName(tr("Values"));
+    values_->setToolTip(tr("What the colours stand for: similarity, or incompatibility, which is 1 minus it"));
     path_->addItems({tr("No path"), tr("Matched depth"), tr("Best path")});
     path_->setAccessibleName(tr("Path"));
     path_->setToolTip(tr("The path of layer pairs drawn over each map"));
@@ -131,7 +132,9 @@ QWidget* SimilarityPage::makeViewBar()
         spin->setEnabled(false);
     }
     low_->setAccessibleName(tr("Lowest value of the colours"));
+    low_->setToolTip(tr("Cells of this value and below have the first colour"));
     high_->setAccessibleName(tr("Highest value of the colours"));
+    high_->setToolTip(tr("Cells of this value and above have the last colour"));
     high_->setValue(1);
 
     auto* bar = new QWidget(this);

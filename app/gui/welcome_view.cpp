@@ -72,6 +72,7 @@ WelcomeView::WelcomeView(QWidget* parent)
                                    tr("Pairs and projects that were open before. Enter opens one."), 2);
     none_ = hintLabel(tr("Nothing has been opened yet."));
     recent_->setAccessibleName(tr("Recent pairs and projects"));
+    recent_->setAccessibleDescription(tr("Enter opens one."));
     recent_->setFrameShape(QFrame::NoFrame);
     before->addWidget(none_);
     before->addWidget(recent_, 1);

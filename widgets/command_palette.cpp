@@ -36,6 +36,7 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget* parent)
     filter_->setAccessibleDescription(tr("Up and Down choose a command, Enter runs it, Escape leaves."));
     filter_->setClearButtonEnabled(true);
     list_->setAccessibleName(tr("Commands found"));
+    list_->setAccessibleDescription(tr("Enter runs the chosen command."));
     list_->setUniformItemSizes(true);
     list_->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);

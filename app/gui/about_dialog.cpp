@@ -81,6 +81,7 @@ AboutDialog::AboutDialog(const Engine& engine, QWidget* parent)
                           .arg(QLatin1String(programVersion())));
     versions_ = makeTable({tr("Part"), tr("Version")}, this);
     versions_->setAccessibleName(tr("Versions and devices"));
+    versions_->setAccessibleDescription(tr("What this program was built with and runs on."));
     libraries_ = makeTable({tr("Library"), tr("For"), tr("Licence")}, this);
     libraries_->setAccessibleName(tr("Libraries"));
     papers_->setTextFormat(Qt::RichText);

@@ -9,6 +9,7 @@
 #include "core/results/figure_data.h"
 #include "widgets/figure_panel.h"
 #include "widgets/flow_layout.h"
+#include "widgets/focus_ring.h"
 #include "widgets/help_form.h"
 #include "widgets/text_format.h"
 
@@ -146,6 +147,7 @@ void FigureComposer::buildForm()
                        tr("Replace the panels by those of the template, filled from the project."));
     panels_ = new QListWidget;
     panels_->setObjectName(QStringLiteral("composerPanels"));
+    new FocusRing(panels_); // an empty list shows no current row
     panels_->setMinimumHeight(panels_->fontMetrics().height() * 7);
     title_ = new QLineEdit;
     title_->setObjectName(QStringLiteral("composerTitle"));
@@ -159,6 +161,7 @@ void FigureComposer::buildForm()
     filter_->setClearButtonEnabled(true);
     results_ = new QListWidget;
     results_->setObjectName(QStringLiteral("composerResults"));
+    new FocusRing(results_);
     results_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     results_->setMinimumHeight(results_->fontMetrics().height() * 9);
     add_ = namedButton(tr("&Add"), "composerAdd",

@@ -110,7 +110,10 @@ PageGuide::PageGuide(QWidget* parent)
     layout->addLayout(words, 1);
     layout->addWidget(next_);
     layout->addWidget(close_);
-    connect(next_, &QPushButton::clicked, this, [this] { Q_EMIT nextRequested(nextId_); });
+    connect(next_, &QPushButton::clicked, this, [this] {
+        const QString id = nextId_; // which the next page replaces while it is being shown
+        Q_EMIT nextRequested(id);
+    });
     connect(close_, &QToolButton::clicked, this, &PageGuide::closed);
 }
 

@@ -1,7 +1,9 @@
 // Walks every page and dock of the window: names and descriptions, focus that can be seen, layouts at twice
 // the size and with long translations.
 
+#include "app/gui/about_dialog.h"
 #include "app/gui/evaluation_page.h"
+#include "app/gui/figure_composer.h"
 #include "app/gui/similarity_page.h"
 #include "tests/app/gui/page_session.h"
 #include "widgets/command_palette.h"
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -143,6 +146,25 @@ class AccessibilityTest : public QObject
         window.showWelcome();
         settle();
         visit(&window);
+        for (QDialog* dialog : dialogs(session)) {
+            dialog->show();
+            settle();
+            visit(dialog);
+            delete dialog;
+        }
+    }
+
+    /// The windows beside the main one.
+    static QList<QDialog*> dialogs(PageSession& session)
+    {
+        QWidget* parent = session.window.get();
+        static const Dialogs none;
+        return {
+            new AboutDialog(*session.engine, parent),
+            new FigureComposer(*session.engine, none, parent),
+            new CommandPalette(CommandPalette::collect(session.window->menuBar()->actions()), parent),
+            new TableWindow(QStringLiteral("Values"), QStringLiteral("layer\t0\n0\t1\n"), true, parent),
+        };
     }
 
 private Q_SLOTS:

@@ -14,6 +14,7 @@
 #include "core/base/log_level.h"
 #include "widgets/banner.h"
 #include "widgets/job_panel.h"
+#include "widgets/job_panel_model.h"
 #include "widgets/log_view.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
@@ -173,8 +174,9 @@ void MainWindow::takeOver(const MainWindow& other)
     tookOver_ = other.storedLoaded_;
     similarityJob_ = other.similarityJob_;
     crashFiles_ = other.crashFiles_;
-    for (const JobStatus& job : engine_.jobs())
-        jobs_->update(job);
+    const JobPanelModel& shown = *other.jobs_->model(); // the newest first, without what was removed
+    for (int row = shown.rowCount() - 1; row >= 0; --row)
+        jobs_->update(*shown.job(row));
     engine_.replay();
     for (const JobStatus& job : engine_.jobs()) {
         if (isFinal(job.state))

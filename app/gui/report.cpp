@@ -64,11 +64,8 @@ QString settingText(const QVariant& value)
 {
     if (value.typeId() == QMetaType::QByteArray) // the state of docks and pages
         return QStringLiteral("(%1 bytes)").arg(value.toByteArray().size());
-    if (value.typeId() == QMetaType::QStringList)
-        return value.toStringList()
-            .replaceInStrings(QStringLiteral("\n"), QStringLiteral(" and "))
-            .join(QStringLiteral("; "));
-    const QString text = value.toString();
+    QString text = value.toStringList().join(QStringLiteral("; "));
+    text.replace(QLatin1Char('\n'), QStringLiteral(" and "));
     return text.startsWith(QLatin1String("@")) ? QStringLiteral("(data)") : text;
 }
 

@@ -39,7 +39,9 @@ std::string blasLibrary()
         return {};
     std::error_code error; // libblas.so.3 is a link to the one that was chosen
     const auto file = std::filesystem::canonical(info.dli_fname, error);
-    return (error ? std::filesystem::path(info.dli_fname) : file).filename().string();
+    if (error)
+        return std::filesystem::path(info.dli_fname).filename().string();
+    return (file.parent_path().filename() / file.filename()).string(); // the folder has the maker's name
 }
 
 } // namespace isthmus

@@ -1,0 +1,396 @@
+#include "app/gui/application.h"
+#include "app/gui/language.h"
+#include "app/gui/page.h"
+#include "app/gui/similarity_form.h"
+#include "app/gui/similarity_page.h"
+#include "app/gui/window_host.h"
+#include "core/base/log.h"
+#include "core/results/figure_data.h"
+#include "tests/app/gui/fake_engine.h"
+#include "widgets/choice_list.h"
+#include "widgets/curve_plot.h"
+#include "widgets/heatmap_grid.h"
+#include "widgets/job_panel.h"
+#include "widgets/log_view.h"
+#include "widgets/map_table.h"
+#include "widgets/text_format.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QProcess>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <clocale>
+#include <cstdio>
+
+using namespace isthmus;
+using isthmus::test::FakeCore;
+
+namespace {
+
+Dialogs silentDialogs()
+{
+    Dialogs dialogs;
+    const auto none = [](auto&&...) { return QString(); };
+    dialogs.folder = none;
+    dialogs.openFile = none;
+    dialogs.saveFile = none;
+    dialogs.confirm = [](auto&&...) { return true; };
+    dialogs.choose = [](auto&&...) { return -1; };
+    dialogs.tell = [](auto&&...) {};
+    return dialogs;
+}
+
+/// The texts of labels, actions and buttons on every page; what is measured again and again is left out.
+QStringList textsOf(MainWindow& window)
+{
+    const QString shown = window.currentPage()->id();
+    QSet<QString> texts;
+    for (const char* page :
+         {"overview", "similarity", "attribution", "sensitivity", "transfer", "evaluation", "matrix"}) {
+        window.showPage(QLatin1String(page));
+        QTest::qWait(100);
+        const auto add = [&](const char* kind, const QString& text) {
+            if (!text.isEmpty())
+                texts << QStringLiteral("%1 %2: %3")
+                             .arg(QLatin1String(page), QLatin1String(kind),
+                                  QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+        };
+        for (const auto* label : window.findChildren<QLabel*>()) {
+            if (label->isVisibleTo(&window) && !window.statusBar()->isAncestorOf(label))
+                add("label", label->text());
+        }
+        for (const auto* button : window.findChildren<QAbstractButton*>()) {
+            if (button->isVisibleTo(&window))
+                add("button", button->text());
+        }
+        for (const auto* action : window.findChildren<QAction*>())
+            add("action", action->text());
+    }
+    window.showPage(shown);
+    QStringList sorted = texts.values();
+    sorted.sort();
+    return sorted;
+}
+
+/// The demo pair in a project of its own, compared once.
+bool openDemo(MainWindow& window, Engine& engine, const QString& folder)
+{
+    window.openProject(folder + QStringLiteral("/p.isthmus"));
+    if (!QTest::qWaitFor([&] { return !engine.project().path.isEmpty(); }, 30'000))
+        return false;
+    window.openDemo();
+    return QTest::qWaitFor([&] { return window.contentReady(); }, 240'000);
+}
+
+/// The child process: prints the texts of a window that was started in this language.
+int printTexts(const QString& language, const QString& folder)
+{
+    useLanguage(*qApp, language);
+    Settings settings(folder + QStringLiteral("/settings.ini"));
+    Engine engine(EngineServices::core());
+    MainWindow window(engine, settings, silentDialogs());
+    window.restoreSession();
+    window.show();
+    if (!openDemo(window, engine, folder))
+        return 1;
+    QTest::qWait(300);
+    for (const QString& text : textsOf(window))
+        std::printf("%s\n", text.toUtf8().constData());
+    return 0;
+}
+
+} // namespace
+
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    static void change(WindowHost& host, const QString& code)
+    {
+        QSignalSpy replaced(&host, &WindowHost::windowReplaced);
+        // As the user does: by the action of the menu.
+        for (QAction* action : host.window().findChildren<QAction*>()) {
+            if (action->isCheckable() && action->data().toString() == code &&
+                (action->text() == QLatin1String("Deutsch") ||
+                 action->text() == QString::fromUtf8("日本語") || action->text() == QLatin1String("English")))
+                action->trigger();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 20'000);
+    }
+
+private Q_SLOTS:
+    void init() { useLanguage(*qApp, QStringLiteral("en")); }
+
+    void everyTextIsThatOfAStartInTheLanguage()
+    {
+        QVERIFY(folder_.isValid());
+        Settings settings(folder_.path() + QStringLiteral("/settings.ini"));
+        std::map<QString, QStringList> switched;
+        {
+            Engine engine(EngineServices::core());
+            WindowHost host(engine, settings, silentDialogs());
+            host.window().show();
+            QVERIFY(openDemo(host.window(), engine, folder_.path()));
+            host.window().similarityPage()->setFormVisible(false);
+            const std::string source = engine.pair()->source.path;
+            const std::size_t maps = host.window().similarityPage()->maps().size();
+            QVERIFY(maps > 0);
+            for (const char* code : {"de", "ja", "en"}) {
+                change(host, QLatin1String(code));
+                MainWindow& window = host.window();
+                QCOMPARE(settings.language(), QLatin1String(code));
+                QVERIFY(window.isVisible() && window.isEnabled());
+                QCOMPARE(engine.pair()->source.path, source);
+                QCOMPARE(window.similarityPage()->maps().size(), maps);
+                QVERIFY(!window.similarityPage()->grid()->maps().empty());
+                QCOMPARE(window.currentPage()->id(), QStringLiteral("similarity"));
+                QVERIFY(window.contentReady());
+                QCOMPARE(engine.activeJobs(), 0); // nothing is computed again
+                QCOMPARE(QApplication::topLevelWidgets().count(&window), 1);
+                QTest::qWait(300);
+                switched[QLatin1String(code)] = textsOf(window);
+            }
+            QVERIFY(switched["de"] != switched["ja"] && switched["de"] != switched["en"]);
+            host.window().saveSession();
+        }
+        for (const auto& [code, texts] : switched) {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("--texts"), code, folder_.path()});
+            QVERIFY(child.waitForFinished(300'000));
+            QCOMPARE(child.exitCode(), 0);
+            QStringList fresh = QString::fromUtf8(child.readAllStandardOutput()).split(QLatin1Char('\n'));
+            fresh.removeLast();
+            QStringList ours = texts;
+            for (const QString& text : fresh) // what is left over is told in the failure
+                ours.removeOne(text);
+            QStringList theirs = fresh;
+            for (const QString& text : texts)
+                theirs.removeOne(text);
+            QVERIFY2(ours.isEmpty() && theirs.isEmpty(),
+                     qPrintable(code + QStringLiteral(": after the change [") + ours.join(u'|') +
+                                QStringLiteral("], after a start [") + theirs.join(u'|') + QLatin1Char(']')));
+        }
+    }
+
+    void jobsInputsAndTheLogGoOn()
+    {
+        QTemporaryDir folder;
+        const QString source = folder.path() + QStringLiteral("/big");
+        const QString target = folder.path() + QStringLiteral("/small");
+        const QString data = folder.path() + QStringLiteral("/rows.jsonl");
+        QVERIFY(QDir().mkpath(source) && QDir().mkpath(target));
+        QFile file(data);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        FakeCore core;
+        Settings settings(folder.path() + QStringLiteral("/settings.ini"));
+        Engine engine(core.services());
+        WindowHost host(engine, settings, silentDialogs());
+        host.window().openProject(folder.path() + QStringLiteral("/p.isthmus"));
+        host.window().show();
+        host.window().openPair(source, target);
+        QTRY_VERIFY(engine.pair() && !engine.project().path.isEmpty());
+        host.window().showPage(QStringLiteral("similarity"));
+        SimilarityForm* form = host.window().similarityPage()->form();
+        form->data()->setText(data);
+        form->modules()->setChosen({QStringLiteral("up"), QStringLiteral("down")});
+        logWarning("said before the change");
+        QTest::keyClick(form->runButton(), Qt::Key_Space);
+        QTRY_COMPARE(host.window().similarityPage()->grid()->maps().size(), std::size_t{2});
+        QTRY_COMPARE(engine.activeJobs(), 0);
+        // A second run is under way while the language changes.
+        core.hold = true;
+        form->modules()->setChosen({QStringLiteral("v")});
+        const SimilaritySpec spec = form->spec();
+        QTest::keyClick(form->runButton(), Qt::Key_Space);
+        QTRY_COMPARE(core.similarityRuns.load(), 2);
+
+        change(host, QStringLiteral("de"));
+        MainWindow& window = host.window();
+        SimilarityPage* page = window.similarityPage();
+        QCOMPARE(engine.activeJobs(), 1);
+        QVERIFY(!window.contentReady());
+        QCOMPARE(page->grid()->maps().size(), std::size_t{2});
+        QVERIFY(page->form()->spec() == spec);
+        QCOMPARE(page->form()->data()->text(), data);
+        const JobPanelModel* jobs = window.jobPanel()->model();
+        QCOMPARE(jobs->job(0)->state, JobState::Running);
+        QCOMPARE(jobs->job(0)->spec.kind, std::string("similarity"));
+        QVERIFY(window.log()->view()->toPlainText().contains(QStringLiteral("said before the change")));
+        QVERIFY(window.windowTitle().contains(QStringLiteral("big")));
+        logWarning("said after the change");
+        QTRY_VERIFY(window.log()->view()->toPlainText().contains(QStringLiteral("said after the change")));
+        core.hold = false;
+        QTRY_COMPARE(engine.activeJobs(), 0);
+        QTRY_COMPARE(page->maps().size(), std::size_t{3});
+        QTRY_COMPARE(jobs->job(0)->state, JobState::Done);
+        QTRY_VERIFY(window.contentReady());
+        QCOMPARE(core.similarityRuns.load(), 2);
+        // And it can be cancelled from the new window.
+        core.hold = true;
+        QTest::keyClick(page->form()->runButton(), Qt::Key_Space);
+        QTRY_COMPARE(core.similarityRuns.load(), 3);
+        change(host, QStringLiteral("en"));
+        host.window().jobPanel()->jobActions()[1]->trigger();
+        QTRY_COMPARE(engine.activeJobs(), 0);
+        QTRY_COMPARE(host.window().jobPanel()->model()->job(0)->state, JobState::Cancelled);
+    }
+
+    void resultsWithoutAProjectStay()
+    {
+        QTemporaryDir folder;
+        const QString source = folder.path() + QStringLiteral("/big");
+        const QString target = folder.path() + QStringLiteral("/small");
+        const QString data = folder.path() + QStringLiteral("/rows.jsonl");
+        QVERIFY(QDir().mkpath(source) && QDir().mkpath(target));
+        QFile file(data);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        FakeCore core;
+        Settings settings(folder.path() + QStringLiteral("/settings.ini"));
+        Engine engine(core.services());
+        WindowHost host(engine, settings, silentDialogs());
+        host.window().show();
+        host.window().openPair(source, target);
+        QTRY_VERIFY(engine.pair());
+        SimilarityForm* form = host.window().similarityPage()->form();
+        form->data()->setText(data);
+        form->modules()->setChosen({QStringLiteral("up")});
+        form->runButton()->click();
+        QTRY_COMPARE(host.window().similarityPage()->maps().size(), std::size_t{1});
+        change(host, QStringLiteral("ja"));
+        QCOMPARE(host.window().similarityPage()->maps().size(), std::size_t{1});
+    }
+
+    void numbersOnScreenFollowTheLanguageAndExportsDoNot()
+    {
+        FakeCore core;
+        SimilaritySpec spec;
+        spec.source = "a";
+        spec.target = "b";
+        const auto map = isthmus::test::fakeMap(spec, "cka", "up");
+        const auto statistics = [&] {
+            MapTableModel model;
+            model.setMaps({map});
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << model.index(0, column).data().toString();
+            return cells.join(u'|');
+        };
+        CurvePlot curves(QStringLiteral("Losses"));
+        Curve curve;
+        curve.name = QStringLiteral("loss");
+        curve.x = {0, 1};
+        curve.y = {2.5, 1234.5};
+        curves.setCurves({curve});
+        HeatmapGrid grid;
+        grid.resize(600, 400);
+        grid.setMaps({map});
+        const QString csv = curves.tableText(QLatin1Char(','));
+        const QString table = grid.tableText(0);
+        QVERIFY(statistics().contains(QStringLiteral("0.265")));
+        QCOMPARE(numberText(-1234.5, 2), QString::fromUtf8("−1234.50"));
+        QCOMPARE(bytesText(1536), QStringLiteral("1.5 KiB"));
+
+        useLanguage(*qApp, QStringLiteral("de"));
+        QVERIFY2(statistics().contains(QStringLiteral("0,265")), qPrintable(statistics()));
+        QVERIFY(!statistics().contains(QStringLiteral("0.265")));
+        QCOMPARE(numberText(-1234.5, 2), QString::fromUtf8("−1234,50"));
+        QCOMPARE(numberText(-0.0004), QStringLiteral("0,000"));
+        QCOMPARE(shortNumberText(0.012345, 3), QStringLiteral("0,0123"));
+        QCOMPARE(localNumber("0.5000"), QStringLiteral("0,5000"));
+        QCOMPARE(bytesText(1536), QStringLiteral("1,5 KiB"));
+        QVERIFY2(timeText("2026-03-04T12:00:00Z").startsWith(QStringLiteral("04.03.26")),
+                 qPrintable(timeText("2026-03-04T12:00:00Z")));
+        QVERIFY2(grid.describe({0, {4, 2}}).contains(QStringLiteral("0,4200")),
+                 qPrintable(grid.describe({0, {4, 2}})));
+        // What leaves the program is the same in every language.
+        QCOMPARE(curves.tableText(QLatin1Char(',')), csv);
+        QVERIFY(csv.contains(QStringLiteral("\n0,2.5\n1,1234.5\n")));
+        QCOMPARE(grid.tableText(0), table);
+        QVERIFY(table.contains(QStringLiteral("\t0.42")));
+        QCOMPARE(exactNumber(0.25), std::string("0.25"));
+        QCOMPARE(Json(0.25).dump(), std::string("0.25"));
+        FigureSpec figure;
+        QVERIFY(csvLong(figure, {map}).find(",0.42") != std::string::npos);
+    }
+
+    /// C's functions write some of the files: TeX, axes of figures, tables of evaluations.
+    void aGermanSystemDoesNotReachCsFunctions()
+    {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--number")});
+        QVERIFY(child.waitForFinished(60'000));
+        const QStringList lines =
+            QString::fromUtf8(child.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[1], QStringLiteral("0.5"));
+        if (lines[0] != QLatin1String("0,5"))
+            QSKIP("This system has no German locale.");
+    }
+
+    void languagesAreParsed()
+    {
+        QCOMPARE(parseLanguage(QStringLiteral("de_AT")), std::optional<QString>(QStringLiteral("de")));
+        QCOMPARE(parseLanguage(QStringLiteral("zh-Hans")), std::optional<QString>(QStringLiteral("zh_CN")));
+        QCOMPARE(parseLanguage(QStringLiteral("system")), std::optional<QString>(QString()));
+        QVERIFY(!parseLanguage(QStringLiteral("tlh")) && !parseLanguage(QString()));
+        StartOptions options;
+        int code = 0;
+        QVERIFY(parseArguments({QStringLiteral("isthmus"), QStringLiteral("--language"), QStringLiteral("fr"),
+                                QStringLiteral("--log-level"), QStringLiteral("debug")},
+                               options, code));
+        QCOMPARE(options.language, std::optional<QString>(QStringLiteral("fr")));
+        QVERIFY(options.logLevel == LogLevel::Debug);
+        QVERIFY(!parseArguments({QStringLiteral("isthmus"), QStringLiteral("--language=xx")}, options, code));
+        QCOMPARE(code, 2);
+        QVERIFY(
+            !parseArguments({QStringLiteral("isthmus"), QStringLiteral("--log-level=loud")}, options, code));
+        QCOMPARE(code, 2);
+    }
+
+    void everyLanguageOfTheMenuHasATranslation()
+    {
+        for (const Language& language : languages()) {
+            useLanguage(*qApp, language.code);
+            const QString german = QCoreApplication::translate("isthmus::SimilarityPage", "Similarity");
+            QCOMPARE(german == QLatin1String("Similarity"), language.code == QLatin1String("en"));
+            QCOMPARE(QLocale().language(), QLocale(language.code).language());
+        }
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--number")) {
+        std::printf("%.1f\n", 0.5);
+        prepareApplication(app);
+        std::printf("%.1f\n", 0.5);
+        return 0;
+    }
+    prepareApplication(app);
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--texts"))
+        return printTexts(arguments[2], arguments[3]);
+    LanguageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "gui_language.moc"

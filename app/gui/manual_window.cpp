@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QThreadPool>
 #include <QToolButton>
@@ -242,8 +243,29 @@ void ManualWindow::follow(const QUrl& link)
     QUrl url = urlOf(known);
     url.setFragment(link.fragment());
     browser_->setSource(url);
+    if (known.endsWith(QLatin1String(".md")) && !link.fragment().isEmpty())
+        showHeading(link.fragment());
     const QString heading = browser_->documentTitle().section(QStringLiteral(" - "), 0, 0);
     setWindowTitle(heading.isEmpty() ? tr("Manual") : tr("Manual: %1").arg(heading));
+}
+
+/// Headings of Markdown have no anchors of their own: they are found as GitHub names them.
+void ManualWindow::showHeading(const QString& anchor)
+{
+    static const QRegularExpression other(QStringLiteral("[^\\w\\- ]"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    for (QTextBlock block = browser_->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        const QString name =
+            block.text().trimmed().toLower().remove(other).replace(QLatin1Char(' '), QLatin1Char('-'));
+        if (name != anchor)
+            continue;
+        browser_->setTextCursor(QTextCursor(block));
+        const int top = browser_->cursorRect().top();
+        browser_->verticalScrollBar()->setValue(browser_->verticalScrollBar()->value() + top);
+        return;
+    }
 }
 
 bool ManualWindow::findNext(bool backward)

@@ -64,6 +64,7 @@ private:
     class Browser;
     void makeBar();
     void follow(const QUrl& link);
+    void showHeading(const QString& anchor);
     void applyStyle();
 
     ManualFiles files_;

@@ -161,6 +161,12 @@ private Q_SLOTS:
         window.showPage("manual/laten.html");
         QCOMPARE(window.page(), QStringLiteral("manual/laten.md"));
         QVERIFY(window.browser()->toPlainText().contains("hypernetworks"));
+        window.resize(700, 400);
+        window.show();
+        window.showPage("manual/laten.html#results-as-they-came-out");
+        const QTextCursor heading = window.browser()->document()->find("Results as they came out");
+        const int top = window.browser()->cursorRect(heading).top();
+        QVERIFY2(top > -60 && top < 60, qPrintable(QString::number(top)));
     }
 
     /// What Help > Manual shows: found by itself, read on a worker, one window at a time.

@@ -6,11 +6,14 @@
 #include "widgets/figure_tables.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace isthmus {
 namespace {
 
+constexpr double tolerance = 0.01;   ///< points
 constexpr double rowGap = 7;         ///< points between rows of blocks
+constexpr double lowestCurves = 40;  ///< points
 constexpr double leastCurves = 0.45; ///< of their width: curves beside flat heatmaps are not pressed lower
 
 /// Draws on another canvas, away from its origin.
@@ -57,6 +60,8 @@ struct Extent
     double bottom = 0; ///< of its panels
     double height = 0;
     double areaWidth = 0; ///< of a panel
+
+    double foot() const { return height - bottom; }
 };
 
 Extent extentOf(const FigureBlock& block, const FigureCanvas& canvas)
@@ -89,46 +94,59 @@ bool isCurves(const FigureBlock& block)
     return !block.table && block.maps.empty();
 }
 
+/// Where the panels of a row end: with the lowest that all heatmaps reach; curves follow them.
+double endOfPanels(const FigureBlockRow& blocks, const std::vector<Extent>& extents, double top)
+{
+    double maps = 0;
+    double curves = 0;
+    double least = 0; ///< what the curves need
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const double end = top - extents[i].top + extents[i].bottom;
+        if (isCurves(blocks[i])) {
+            curves = std::max(curves, end);
+            least = std::max(least, top + std::max(lowestCurves, leastCurves * extents[i].areaWidth));
+        } else {
+            maps = maps > 0 ? std::min(maps, end) : end;
+        }
+    }
+    return maps > 0 ? std::max(maps, least) : curves;
+}
+
 /// `height` of the row; 0: as high as it needs.
 Row layoutRow(FigureBlockRow blocks, double height, const FigureCanvas& canvas)
 {
     Row row{std::move(blocks), {}, 0};
-    const bool mixed = std::any_of(row.blocks.begin(), row.blocks.end(), isCurves) &&
-                       !std::all_of(row.blocks.begin(), row.blocks.end(), isCurves);
-    double top = 0;
+    if (row.fixed()) {
+        row.shift = {0};
+        row.height = extentOf(row.blocks.front(), canvas).height;
+        return row;
+    }
+    const bool curvesAlone = std::all_of(row.blocks.begin(), row.blocks.end(), isCurves);
     std::vector<Extent> extents;
+    double top = 0;
+    double foot = 0; ///< below the panels, the most of all blocks
     for (FigureBlock& block : row.blocks) {
-        if (height > 0 && !(mixed && isCurves(block)))
-            block.spec.height_mm = height / pointsPerMm;
+        block.spec.height_mm = 0;
         extents.push_back(extentOf(block, canvas));
         top = std::max(top, extents.back().top);
+        foot = std::max(foot, extents.back().foot());
     }
-    double end = 0; // of the heatmaps
-    for (std::size_t i = 0; i < row.blocks.size(); ++i) {
-        row.shift.push_back(top - extents[i].top);
-        if (!isCurves(row.blocks[i])) {
-            end = std::max(end, row.shift[i] + extents[i].bottom);
-            continue;
-        }
-        if (mixed)
-            end = std::max(end, top + leastCurves * extents[i].areaWidth);
-    }
+    double end = endOfPanels(row.blocks, extents, top);
+    if (height > 0)
+        end = curvesAlone ? height - foot : std::min(end, height - foot);
     for (std::size_t i = 0; i < row.blocks.size(); ++i) {
         FigureBlock& block = row.blocks[i];
-        const double shift = row.shift[i];
-        double own = extents[i].height;
-        if (isCurves(block) && mixed)
-            own += end - (shift + extents[i].bottom);
-        if (height > 0)
-            own = std::min(own, height - shift);
-        if (isCurves(block) && (mixed || height > 0)) {
-            block.spec.height_mm = own / pointsPerMm;
-            own = extentOf(block, canvas).height;
-        } else if (height > 0 && own < extents[i].height) {
-            block.spec.height_mm = own / pointsPerMm;
+        row.shift.push_back(top - extents[i].top);
+        double own = row.shift[i] + extents[i].bottom;
+        if (isCurves(block) ? std::abs(own - end) > tolerance : own > end + tolerance) {
+            block.spec.height_mm = std::max(1.0, end - row.shift[i] + extents[i].foot()) / pointsPerMm;
+            extentOf(block, canvas); // throws if that is too low
+            own = end;
         }
-        row.height = std::max(row.height, shift + own);
+        row.height = std::max(row.height, own + extents[i].foot());
     }
+    if (height > 0)
+        row.height = height;
     return row;
 }
 
@@ -170,6 +188,28 @@ void stretch(std::vector<Row>& rows, double available, const FigureContent& cont
     }
 }
 
+/// The rows in the height that the figure has for them.
+std::vector<Row> rowsWithin(const FigureSpec& spec, const FigureContent& content, const FigureFrame& frame,
+                            const FigureCanvas& canvas)
+{
+    const bool tables = std::any_of(content.elements.begin(), content.elements.end(),
+                                    [](const FigureElement& element) { return element.table != nullptr; });
+    try {
+        std::vector<Row> rows;
+        for (FigureBlockRow& blocks : figureBlocks(spec, content))
+            rows.push_back(layoutRow(std::move(blocks), 0, canvas));
+        const double gaps = rowGap * static_cast<double>(rows.size() - 1);
+        const double limit = heightLimit(spec) - frame.titleHeight() - frame.notesHeight() - gaps;
+        if (spec.height_mm > 0 || totalHeight(rows) > limit)
+            stretch(rows, limit, content, canvas);
+        return rows;
+    } catch (const Error&) {
+        if (tables)
+            throw;           // that of a table says more
+        refuseSize(content); // not that of a part
+    }
+}
+
 } // namespace
 
 ComposedLayout layoutComposed(const FigureSpec& spec, const FigureContent& content,
@@ -177,14 +217,7 @@ ComposedLayout layoutComposed(const FigureSpec& spec, const FigureContent& conte
 {
     ComposedLayout layout;
     static_cast<FigureFrame&>(layout) = frameOf(spec, canvas);
-    std::vector<Row> rows;
-    for (FigureBlockRow& blocks : figureBlocks(spec, content))
-        rows.push_back(layoutRow(std::move(blocks), 0, canvas));
-    const double gaps = rowGap * static_cast<double>(rows.size() - 1);
-    const double around = layout.titleHeight() + layout.notesHeight();
-    const double limit = heightLimit(spec) - around - gaps;
-    if (spec.height_mm > 0 || totalHeight(rows) > limit)
-        stretch(rows, limit, content, canvas);
+    std::vector<Row> rows = rowsWithin(spec, content, layout, canvas);
     double y = layout.titleHeight();
     for (Row& row : rows) {
         double x = 0;

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace isthmus {
 namespace {
@@ -161,9 +162,18 @@ void fillParametricSimilarity(const ResultStore& store, FilledTemplate& filled)
 struct RunGroup
 {
     std::string name;
-    TransferRuns runs; ///< oldest first
+    TransferRuns runs; ///< by variant and seed
     std::set<std::string> variants;
 };
+
+/// Transfers before their controls, plain starts before those from a model's weights.
+std::ptrdiff_t variantPlace(const std::string& variant)
+{
+    static constexpr std::array order = {
+        "transfer", "random-source", "shuffled-source", "zero-source",    "target-own", "gaussian",
+        "pissa",    "olora",         "seeking",         "random-extract", "self",       "zero"};
+    return std::find(order.begin(), order.end(), variant) - order.begin();
+}
 
 std::vector<RunGroup> runGroups(const ResultStore& store, const std::string& method)
 {
@@ -181,8 +191,13 @@ std::vector<RunGroup> runGroups(const ResultStore& store, const std::string& met
         if (group == groups.end())
             group = groups.insert(groups.end(), {name, {}, {}});
         group->variants.insert(run->variant);
-        group->runs.insert(group->runs.begin(), std::move(run));
+        group->runs.push_back(std::move(run));
     }
+    for (RunGroup& group : groups)
+        std::sort(group.runs.begin(), group.runs.end(), [](const auto& a, const auto& b) {
+            return std::tuple(variantPlace(a->variant), a->seed, a->key) <
+                   std::tuple(variantPlace(b->variant), b->seed, b->key);
+        });
     return groups;
 }
 

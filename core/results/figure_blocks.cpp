@@ -188,8 +188,7 @@ std::vector<FigureBlockRow> figureBlocks(const FigureSpec& spec, const FigureCon
     }
     for (FigureBlockRow& row : blocks) {
         for (FigureBlock& block : row)
-            block.spec.width_mm =
-                spec.width_mm * block.columns / columns - (&block == &row.back() ? 0 : blockGapMm);
+            block.spec.width_mm = (spec.width_mm + blockGapMm) * block.columns / columns - blockGapMm;
     }
     return blocks;
 }

@@ -2,7 +2,12 @@
 #include "core/results/figure_spec.h"
 #include "core/results/result_store.h"
 #include "tests/app/cli/call.h"
-#include "tests/core/results/curve_samples.h"
+#include "tests/core/evaluate/figure_project.h"
+#ifdef ISTHMUS_WITH_FIGURES
+#include "core/evaluate/figure_load.h"
+#include "widgets/figure_panel.h"
+#include <QSignalSpy>
+#endif
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,6 +17,7 @@
 
 using namespace isthmus;
 using isthmus::test::call;
+using isthmus::test::fillFigureProject;
 using isthmus::test::Outcome;
 using isthmus::test::sampleCosines;
 using isthmus::test::sampleRun;
@@ -48,6 +54,9 @@ private Q_SLOTS:
     void specMakesItAgain();
     void curvesOfAnAdapter();
     void curvesOfRuns();
+    void composedPanels();
+    void templates_data();
+    void templates();
     void mistakes_data();
     void mistakes();
 
@@ -174,6 +183,85 @@ void FigureCommandTest::curvesOfRuns()
 #endif
 }
 
+void FigureCommandTest::composedPanels()
+{
+    const QString output = folder_.filePath("composed/a.pdf");
+    const std::string runs = std::string(63, 'c') + "1+" + std::string(63, 'c') + "2";
+    const Outcome ran =
+        call({"figure", "--project", project_, "--panel", up_.key.substr(0, 12) + "=Up", "--panel",
+              adapter_.key.substr(0, 8) + ":remaining", "--panel", runs + ":validation", "--columns", "3",
+              "--bold-labels", "--output", output.toStdString(), "--json"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    const FigureSpec spec = FigureSpec::fromJson(Json::parse(ran.out)["spec"]);
+    QCOMPARE(spec.panels.size(), std::size_t{3});
+    QCOMPARE(spec.panels[0].title, std::string("Up"));
+    QCOMPARE(spec.panels[1].part, std::string("remaining"));
+    QCOMPARE(spec.panels[2].results.size(), std::size_t{2});
+    QVERIFY(spec.panel_labels && spec.bold_labels);
+    const auto again = [&](const char* name) {
+        const QString file = folder_.filePath(QLatin1String("composed/") + QLatin1String(name));
+        return call({"figure", "--project", project_, "--spec",
+                     folder_.filePath("composed/a.json").toStdString(), "--output", file.toStdString()})
+                           .code == 0
+                   ? contentOf(file)
+                   : QByteArray("failed");
+    };
+    QCOMPARE(again("b.pdf"), contentOf(output));
+#ifdef ISTHMUS_WITH_FIGURES
+    QVERIFY(contentOf(output).startsWith("%PDF-"));
+    // What the window exports has the same bytes.
+    const auto store = ResultStore::open(project_, OpenMode::ReadOnly);
+    FigureSpec shown = spec;
+    const FigureContent content = loadFigure(*store, shown);
+    FigurePanel panel;
+    QSignalSpy exported(&panel, &FigurePanel::exported);
+    panel.setFigure(shown, content);
+    panel.exportTo(folder_.filePath("composed/window.pdf"));
+    QTRY_COMPARE(exported.count(), 1);
+    QCOMPARE(contentOf(folder_.filePath("composed/window.pdf")), contentOf(output));
+    QCOMPARE(contentOf(folder_.filePath("composed/window.json")),
+             contentOf(folder_.filePath("composed/a.json")));
+#endif
+    QCOMPARE(call({"figure", "--project", project_, "--panel", up_.key, "--template", "init-study",
+                   "--output", output.toStdString()})
+                 .code,
+             2); // one or the other
+}
+
+void FigureCommandTest::templates_data()
+{
+    QTest::addColumn<int>("panels");
+    QTest::newRow("layer-similarity") << 4;
+    QTest::newRow("parametric-similarity") << 4;
+    QTest::newRow("transfer-table") << 1;
+    QTest::newRow("init-study") << 2;
+}
+
+void FigureCommandTest::templates()
+{
+    QFETCH(int, panels);
+    const std::string project = folder_.filePath("templates.isthmus").toStdString();
+    fillFigureProject(*ResultStore::open(project));
+    const QString stem = folder_.filePath(QStringLiteral("templates/") + QTest::currentDataTag());
+    const Outcome ran = call({"figure", "--project", project, "--template", QTest::currentDataTag(),
+                              "--preset", "icml-1col", "--output", (stem + ".svg").toStdString(), "--json"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    const FigureSpec spec = FigureSpec::fromJson(Json::parse(ran.out)["spec"]);
+    QCOMPARE(static_cast<int>(spec.panels.size()), panels);
+    QCOMPARE(spec.preset, std::string("icml-1col"));
+#ifdef ISTHMUS_WITH_FIGURES
+    QVERIFY(contentOf(stem + ".svg").contains("width=\"82.55mm\""));
+#endif
+    QCOMPARE(call({"figure", "--project", project, "--spec", (stem + ".json").toStdString(), "--output",
+                   (stem + "-again.svg").toStdString()})
+                 .code,
+             0);
+    QCOMPARE(contentOf(stem + "-again.svg"), contentOf(stem + ".svg"));
+    const Outcome none = call({"figure", "--project", project_ + "x", "--template", QTest::currentDataTag(),
+                               "--output", (stem + ".svg").toStdString()});
+    QCOMPARE(none.code, 1);
+}
+
 void FigureCommandTest::mistakes_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -186,6 +274,8 @@ void FigureCommandTest::mistakes_data()
     QTest::newRow("font") << QStringList{"--result", "UP", "--font-pt", "3"} << 1 << "font size";
     QTest::newRow("two kinds") << QStringList{"--result", "UP", "--result", "ADAPTER"} << 1
                                << "results of one kind";
+    QTest::newRow("panels") << QStringList{"--panel", "0123456789:training"} << 1 << "0123456789";
+    QTest::newRow("template") << QStringList{"--template", "pie"} << 2 << "init-study";
     QTest::newRow("cosines below 0") << QStringList{"--result", "ADAPTER", "--log-y"} << 1 << "above 0";
     QTest::newRow("preset") << QStringList{"--preset", "emnlp"} << 2 << "acl-1col";
     QTest::newRow("project") << QStringList{"--result", "UP", "--project", "/no/such.isthmus"} << 1

@@ -110,7 +110,7 @@ isthmus_setup() {
     cat >&2 <<TEXT
 This system has no apt. Isthmus needs a C++20 compiler, CMake 3.22 and Ninja, and the development files of
 libtorch 1.13 or later, HDF5 1.10, OpenSSL, zlib, nlohmann-json 3.9, CLI11, spdlog, PCRE2, utf8proc, libseccomp, Qt 6.4 (Widgets, PrintSupport, Svg,
-Test, LinguistTools) and QCustomPlot 2.1 for Qt 6. CMAKE_PREFIX_PATH tells where to find those outside the usual places.
+Test, LinguistTools) and QCustomPlot 2.1 for Qt 6; for the manual as HTML cmark-gfm and Python 3. CMAKE_PREFIX_PATH tells where to find those outside the usual places.
 TEXT
     [ ${#absent[@]} -eq 0 ] || isthmus_fail "not found: ${absent[*]}. Install them and try again."
 }

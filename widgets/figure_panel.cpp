@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTimer>
 
 namespace isthmus {
@@ -147,6 +148,13 @@ void FigurePanel::setEmptyText(const QString& text)
     d->emptyText = text;
     if (d->content.empty())
         d->render();
+}
+
+void FigurePanel::setSideBySide(bool beside)
+{
+    d->split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    d->split->setStretchFactor(0, beside ? 5 : 3);
+    d->split->setStretchFactor(1, beside ? 3 : 4);
 }
 
 void FigurePanel::setComposeVisible(bool visible)

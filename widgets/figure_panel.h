@@ -39,6 +39,8 @@ public:
     void setSuggestedFile(const QString& path);
     /// What stands in place of the preview while there is nothing to show.
     void setEmptyText(const QString& text);
+    /// Settings beside the preview instead of below it, where there is room.
+    void setSideBySide(bool beside);
     /// Shows the button that asks for a composer; hidden at first.
     void setComposeVisible(bool visible);
     /// Asks for a file and exports there (the button does this).

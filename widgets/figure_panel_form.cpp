@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -94,9 +95,18 @@ void FigurePanel::Private::build()
 
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(8, 8, 8, 8);
-    column->addWidget(scroll, 3);
-    column->addWidget(size);
-    column->addWidget(settingsScroll, 4);
+    auto* shown = new QWidget;
+    auto* above = new QVBoxLayout(shown);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->addWidget(scroll, 1);
+    above->addWidget(size);
+    split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(shown);
+    split->addWidget(settingsScroll);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 4);
+    column->addWidget(split, 1);
     column->addWidget(message);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(compose);

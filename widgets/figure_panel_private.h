@@ -18,6 +18,7 @@ class QLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QTimer;
 
 namespace isthmus {
@@ -53,6 +54,7 @@ struct FigurePanel::Private
     quint64 generation = 0;
 
     QTimer* settle = nullptr;
+    QSplitter* split = nullptr; ///< preview and settings
     QFormLayout* form = nullptr;
     QWidget* values = nullptr; ///< row of the heatmaps' values
     QLabel* picture = nullptr;

@@ -106,6 +106,7 @@ FigureComposer::FigureComposer(Engine& engine, const Dialogs& dialogs, QWidget* 
 {
     setWindowTitle(tr("Compose Figure"));
     setObjectName(QStringLiteral("figureComposer"));
+    figure_->setSideBySide(true);
     figure_->setEmptyText(tr("Add results, or use a template."));
     FigureSpec start;
     start.kind = FigureSpec::composed;
@@ -121,7 +122,7 @@ FigureComposer::FigureComposer(Engine& engine, const Dialogs& dialogs, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
-    resize(1080, 780);
+    resize(1280, 780);
     connectControls();
     enableButtons();
 }
@@ -148,7 +149,7 @@ void FigureComposer::buildForm()
     panels_ = new QListWidget;
     panels_->setObjectName(QStringLiteral("composerPanels"));
     new FocusRing(panels_); // an empty list shows no current row
-    panels_->setMinimumHeight(panels_->fontMetrics().height() * 7);
+    panels_->setMinimumHeight(panels_->fontMetrics().height() * 6);
     title_ = new QLineEdit;
     title_->setObjectName(QStringLiteral("composerTitle"));
     title_->setPlaceholderText(tr("as the result is called"));
@@ -163,7 +164,7 @@ void FigureComposer::buildForm()
     results_->setObjectName(QStringLiteral("composerResults"));
     new FocusRing(results_);
     results_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    results_->setMinimumHeight(results_->fontMetrics().height() * 9);
+    results_->setMinimumHeight(results_->fontMetrics().height() * 7);
     add_ = namedButton(tr("&Add"), "composerAdd",
                        tr("Add what is selected behind the last panel (Enter in the list)"));
     open_ = namedButton(tr("&Open…"), "composerOpen", tr("Open the .json file of a figure"));

@@ -153,8 +153,7 @@ void FigurePanel::setEmptyText(const QString& text)
 void FigurePanel::setSideBySide(bool beside)
 {
     d->split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    d->split->setStretchFactor(0, beside ? 5 : 3);
-    d->split->setStretchFactor(1, beside ? 3 : 4);
+    d->split->setSizes(beside ? QList<int>{5000, 3000} : QList<int>{3000, 4000}); // shares
 }
 
 void FigurePanel::setComposeVisible(bool visible)

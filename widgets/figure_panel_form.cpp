@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -81,13 +80,16 @@ void FigurePanel::Private::build()
     message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     save = new QPushButton(tr("Export\u2026"));
     save->setObjectName(QStringLiteral("figureExport"));
-    compose = new QPushButton(tr("Compose Figure\u2026"));
+    compose = new QPushButton(tr("Compose\u2026"));
     compose->setObjectName(QStringLiteral("figureCompose"));
     compose->setToolTip(tr("Several panels of any kind in one figure, or a figure as the papers have it"));
     compose->hide();
 
     auto* settings = new QWidget;
-    settings->setLayout(buildForm());
+    auto* rows = new QVBoxLayout(settings);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(buildForm());
+    rows->addStretch(); // the rows stay together
     auto* settingsScroll = new QScrollArea;
     settingsScroll->setWidget(settings);
     settingsScroll->setWidgetResizable(true);
@@ -108,10 +110,8 @@ void FigurePanel::Private::build()
     split->setStretchFactor(1, 4);
     column->addWidget(split, 1);
     column->addWidget(message);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(compose);
-    buttons->addWidget(save);
-    column->addLayout(buttons);
+    column->addWidget(compose); // one below the other: the dock may be narrow
+    column->addWidget(save);
 }
 
 QLayout* FigurePanel::Private::buildForm()

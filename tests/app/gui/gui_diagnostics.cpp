@@ -129,7 +129,7 @@ private Q_SLOTS:
               "SECRETBOX",  "hush",        "tiny",     "my models",        "patients",
               "interviews", "a b.jsonl",   "run77",    "thesis",           "final.txt",
               "odd place",  "with spaces", "/srv",     "merger",           "/var/tmp",
-              "note.txt",   "/mnt",        "/data/",    "0123456789abcdef", "model.safetensors"})
+              "note.txt",   "/mnt",        "/data/",   "0123456789abcdef", "model.safetensors"})
             QVERIFY2(!report.contains(QString::fromUtf8(secret), Qt::CaseInsensitive),
                      qPrintable(QString::fromUtf8(secret) + QStringLiteral(" is in\n") + report));
         for (const char* fact : {"isthmus ",

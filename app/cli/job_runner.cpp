@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 
+#include "core/base/crash_handler.h"
 #include "core/base/device.h"
 #include "core/results/result_store.h"
 #include "core/results/similarity_result.h"
@@ -128,6 +129,7 @@ void runOnTerminal(const JobSpec& spec, const std::string& project, const JobRun
             if (result)
                 result(value);
         });
+    const CrashJob named(spec.kind);
     runner(spec, context);
     clearProgress();
 }

@@ -5,6 +5,7 @@
 #include "widgets/text_format.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>

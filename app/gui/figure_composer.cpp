@@ -219,7 +219,7 @@ void FigureComposer::connectControls()
         panels[row].title = text;
         load(std::move(panels), panels_->currentRow());
     });
-    const auto shortcut = [this](QKeySequence keys, auto run) {
+    const auto shortcut = [this](const QKeySequence& keys, auto run) {
         auto* key = new QShortcut(keys, panels_);
         key->setContext(Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, run);
@@ -381,7 +381,8 @@ void FigureComposer::removeSelected()
     if (row < 0 || row >= static_cast<int>(panels.size()))
         return;
     panels.erase(panels.begin() + row);
-    load(std::move(panels), std::min(row, static_cast<int>(panels.size()) - 1));
+    const int last = static_cast<int>(panels.size()) - 1;
+    load(std::move(panels), std::min(row, last));
 }
 
 void FigureComposer::moveSelected(int by)

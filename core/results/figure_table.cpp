@@ -82,7 +82,7 @@ std::string tableTex(const FigureTable& table, bool intervals)
             plain.marked = false;
             std::string value = latexEscape(cellText(table.columns[c], plain));
             if (isBest(table, r, c))
-                value = "\\textbf{" + value + "}";
+                value.insert(0, "\\textbf{").append("}");
             if (row.cells[c].marked)
                 value += "$^\\dagger$";
             const std::string interval = intervalText(table.columns[c], plain);

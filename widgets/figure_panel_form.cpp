@@ -54,6 +54,17 @@ QWidget* inRow(std::initializer_list<QWidget*> widgets)
     return holder;
 }
 
+/// Core names the venues in English: "ACL, two columns".
+QString venueText(const QString& name)
+{
+    const QString venue = name.section(QLatin1String(", "), 0, 0);
+    if (name.endsWith(QLatin1String(", one column")))
+        return FigurePanel::tr("%1, one column").arg(venue);
+    if (name.endsWith(QLatin1String(", two columns")))
+        return FigurePanel::tr("%1, two columns").arg(venue);
+    return name;
+}
+
 } // namespace
 
 void FigurePanel::Private::build()
@@ -119,7 +130,7 @@ QLayout* FigurePanel::Private::buildForm()
     preset = new QComboBox;
     preset->setObjectName(QStringLiteral("figurePreset"));
     for (const FigurePreset& one : figurePresets())
-        preset->addItem(QString::fromStdString(one.name), QString::fromStdString(one.id));
+        preset->addItem(venueText(QString::fromStdString(one.name)), QString::fromStdString(one.id));
     width = numberBox(20, 1000, 1, 2, tr(" mm"), "figureWidth");
     height = numberBox(0, 1000, 1, 2, tr(" mm"), "figureHeight");
     height->setSpecialValueText(tr("as needed"));

@@ -13,7 +13,7 @@ isthmus_packages=(
     bubblewrap python3 cmark-gfm
     libqcustomplot-dev fontconfig fonts-liberation fonts-dejavu-core
 )
-isthmus_check_packages=(clang-format clang-tidy git python3) # used by .ci/run
+isthmus_check_packages=(clang-format clang-tidy git python3 xvfb openbox) # used by .ci/run
 # Used by packaging/check-metadata and .ci/run: the validators of what a desktop reads, and the shells that complete.
 isthmus_metadata_packages=(appstream desktop-file-utils shared-mime-info libglib2.0-bin mandoc groff-base zsh fish)
 # Used by packaging/make-deb.

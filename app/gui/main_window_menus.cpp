@@ -83,7 +83,7 @@ void MainWindow::makeFileMenu()
     add({}, tr("Co&mpose Figure…"), QKeySequence(tr("Ctrl+Shift+F")),
         [this] { Q_EMIT figure_->composeRequested(); });
     file->addSeparator();
-    add({}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    add({}, tr("&Quit"), QKeySequence(tr("Ctrl+Q")), [this] { close(); });
 }
 
 void MainWindow::makeViewMenu()

@@ -1,6 +1,6 @@
 #include "core/base/memory.h"
 
-#include <c10/core/Allocator.h>
+#include "core/base/torch.h"
 
 #include <algorithm>
 #include <cstdlib>

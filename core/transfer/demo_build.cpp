@@ -174,7 +174,8 @@ DemoModelReport trainModel(const DemoModelRecipe& recipe, const Rows& rows, cons
         for (EncodedRow& row : batch)
             row = trainingRow(stream.next(), *tokenizer);
         trainer.step(batch);
-        if (const int every = recipe.train.validate_every; every > 0 && (step == steps || step % every == 0)) {
+        if (const int every = recipe.train.validate_every;
+            every > 0 && (step == steps || step % every == 0)) {
             report.validations.emplace_back(step, trainer.evaluate(validation));
             status = ", validation loss " + std::to_string(report.validations.back().second);
         }

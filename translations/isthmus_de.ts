@@ -25,6 +25,149 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AboutDialog</name>
+    <message>
+        <source>tensors, forward passes, gradients</source>
+        <translation>Tensoren, Vorwärtsläufe, Gradienten</translation>
+    </message>
+    <message>
+        <source>matrix products</source>
+        <translation>Matrixprodukte</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>the window and figures</source>
+        <translation>Fenster und Abbildungen</translation>
+    </message>
+    <message>
+        <source>plots of the window</source>
+        <translation>Diagramme des Fensters</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>packed benchmark files</source>
+        <translation>gepackte Benchmark-Dateien</translation>
+    </message>
+    <message>
+        <source>patterns of tokenizers</source>
+        <translation>Muster der Tokenizer</translation>
+    </message>
+    <message>
+        <source>Unicode of tokenizers</source>
+        <translation>Unicode der Tokenizer</translation>
+    </message>
+    <message>
+        <source>limits of generated code</source>
+        <translation>Grenzen für erzeugten Code</translation>
+    </message>
+    <message>
+        <source>the cage for generated code (a program)</source>
+        <translation>Sandbox für erzeugten Code (ein Programm)</translation>
+    </message>
+    <message>
+        <source>runs generated code (a program)</source>
+        <translation>führt erzeugten Code aus (ein Programm)</translation>
+    </message>
+    <message>
+        <source>About Isthmus</source>
+        <translation>Über Isthmus</translation>
+    </message>
+    <message>
+        <source>%1
+
+See what language models of different sizes share, and what can be transferred between them.
+
+Licence: GPL-3.0-or-later.</source>
+        <translation>%1
+
+Zeigt, was Sprachmodelle verschiedener Größe gemeinsam haben und was sich zwischen ihnen übertragen lässt.
+
+Lizenz: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions and devices</source>
+        <translation>Versionen und Geräte</translation>
+    </message>
+    <message>
+        <source>What this program was built with and runs on.</source>
+        <translation>Womit dieses Programm gebaut wurde und worauf es läuft.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>The methods are those of two papers:</source>
+        <translation>Die Methoden stammen aus zwei Artikeln:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (gebaut mit %2)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <translation>werden gesucht…</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AdapterView</name>
     <message>
         <source>Adapter</source>
@@ -528,14 +671,6 @@
         <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
         <translation>Spalten: Eingänge. Zeilen: Ausgänge. Heller ist empfindlicher.</translation>
     </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
-    </message>
 </context>
 <context>
     <name>isthmus::CheckpointTable</name>
@@ -577,6 +712,33 @@
     <message>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Geben Sie ein, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a command, Enter runs it, Escape leaves.</source>
+        <translation>Pfeil auf und Pfeil ab wählen einen Befehl, die Eingabetaste führt ihn aus, Esc schließt die Suche.</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Enter runs the chosen command.</source>
+        <translation>Die Eingabetaste führt den gewählten Befehl aus.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1293,235 @@
     </message>
 </context>
 <context>
+    <name>isthmus::FigureComposer</name>
+    <message>
+        <source>Layer similarity: one map per module</source>
+        <translation>Schichtähnlichkeit: eine Karte je Modul</translation>
+    </message>
+    <message>
+        <source>Parametric similarity: cosines over the layers</source>
+        <translation>Parametrische Ähnlichkeit: Kosinus über die Schichten</translation>
+    </message>
+    <message>
+        <source>Transfer results: a table</source>
+        <translation>Übertragungsergebnisse: eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Initialisation study: losses</source>
+        <translation>Startstudie: Verluste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n model(s)</source>
+        <translation>
+            <numerusform>Tabelle mit %n Modell</numerusform>
+            <numerusform>Tabelle mit %n Modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose Figure</source>
+        <translation>Abbildung zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Add results, or use a template.</source>
+        <translation>Fügen Sie Ergebnisse hinzu oder verwenden Sie eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Template</source>
+        <translation>&amp;Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>Replace the panels by those of the template, filled from the project.</source>
+        <translation>Die Teilbilder durch die der Vorlage ersetzen, gefüllt aus dem Projekt.</translation>
+    </message>
+    <message>
+        <source>as the result is called</source>
+        <translation>wie das Ergebnis heißt</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>One place towards the first panel (Alt+Up)</source>
+        <translation>Einen Platz in Richtung des ersten Teilbilds (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>One place towards the last panel (Alt+Down)</source>
+        <translation>Einen Platz in Richtung des letzten Teilbilds (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the figure (Delete)</source>
+        <translation>Das Teilbild aus der Abbildung nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what is selected behind the last panel (Enter in the list)</source>
+        <translation>Das Ausgewählte hinter dem letzten Teilbild hinzufügen (Eingabetaste in der Liste)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the .json file of a figure</source>
+        <translation>Die .json-Datei einer Abbildung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the figure&apos;s specification; with the same project it makes the figure again</source>
+        <translation>Die Spezifikation der Abbildung speichern; mit demselben Projekt ergibt sie die Abbildung wieder</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A figure as the papers have it. It takes the newest results of the project that fit.</source>
+        <translation>Eine Abbildung wie in den Artikeln. Sie nimmt die neuesten passenden Ergebnisse des Projekts.</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Teilbilder</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>Teilbilder der Abbildung</translation>
+    </message>
+    <message>
+        <source>The panels in reading order: row by row, as many in a row as the figure has columns. A table has a row of its own. Neighbours of one kind share axes, legend and colour bar.</source>
+        <translation>Die Teilbilder in Lesereihenfolge: Zeile für Zeile, je Zeile so viele, wie die Abbildung Spalten hat. Eine Tabelle hat eine eigene Zeile. Nachbarn gleicher Art teilen sich Achsen, Legende und Farbskala.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Moves the selected panel, or takes it out of the figure.</source>
+        <translation>Verschiebt das ausgewählte Teilbild oder nimmt es aus der Abbildung.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title of the selected panel, in place of the result&apos;s name.</source>
+        <translation>Titel des ausgewählten Teilbilds, anstelle des Namens des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Results of the project</source>
+        <translation>Ergebnisse des Projekts</translation>
+    </message>
+    <message>
+        <source>Filter of the results</source>
+        <translation>Filter der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Shows the results whose names hold these words.</source>
+        <translation>Zeigt die Ergebnisse, deren Namen diese Wörter enthalten.</translation>
+    </message>
+    <message>
+        <source>Results that can be added</source>
+        <translation>Ergebnisse, die sich hinzufügen lassen</translation>
+    </message>
+    <message>
+        <source>Maps, adapters, training runs and evaluations. An adapter makes two panels, the runs of one job make two, evaluations make one table together.</source>
+        <translation>Karten, Adapter, Trainingsläufe und Auswertungen. Ein Adapter ergibt zwei Teilbilder, die Läufe eines Auftrags ergeben zwei, Auswertungen ergeben zusammen eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s specification as a file. &apos;isthmus-cli figure --spec&apos; draws the same.</source>
+        <translation>Die Spezifikation der Abbildung als Datei. „isthmus-cli figure --spec“ zeichnet dasselbe.</translation>
+    </message>
+    <message>
+        <source>Figure specification (*.json)</source>
+        <translation>Abbildungsspezifikation (*.json)</translation>
+    </message>
+    <message>
+        <source>Open figure</source>
+        <translation>Abbildung öffnen</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one; figures are made of its results.</source>
+        <translation>Es ist kein Projekt geöffnet. Öffnen Sie eines oder legen Sie eines an; Abbildungen entstehen aus seinen Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Karte: %1</translation>
+    </message>
+    <message>
+        <source>Adapter: %1</source>
+        <translation>Adapter: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Läufe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n Lauf</numerusform>
+            <numerusform>%1, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::FigurePanel</name>
     <message>
         <source>Preview of the figure</source>
@@ -1299,6 +1690,118 @@
         <source>Logarithmic</source>
         <translation>Logarithmisch</translation>
     </message>
+    <message>
+        <source>Several panels of any kind in one figure, or a figure as the papers have it</source>
+        <translation>Mehrere Teilbilder beliebiger Art in einer Abbildung oder eine Abbildung wie in den Artikeln</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>Unteres Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>Oberes Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>A letter before the title of each panel</source>
+        <translation>Ein Buchstabe vor dem Titel jedes Teilbilds</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>Fette Buchstaben</translation>
+    </message>
+    <message>
+        <source>The letters in bold and without parentheses</source>
+        <translation>Die Buchstaben fett und ohne Klammern</translation>
+    </message>
+    <message>
+        <source>Panel titles</source>
+        <translation>Teilbildtitel</translation>
+    </message>
+    <message>
+        <source>A title above each panel</source>
+        <translation>Ein Titel über jedem Teilbild</translation>
+    </message>
+    <message>
+        <source>Shared colour bar</source>
+        <translation>Gemeinsame Farbskala</translation>
+    </message>
+    <message>
+        <source>One colour scale for all maps of a metric; else each map has its own</source>
+        <translation>Eine Farbskala für alle Karten eines Maßes; sonst hat jede Karte ihre eigene</translation>
+    </message>
+    <message>
+        <source>Width and fonts as a venue asks for them</source>
+        <translation>Breite und Schriften, wie Tagung oder Zeitschrift sie verlangen</translation>
+    </message>
+    <message>
+        <source>Width of the figure on paper</source>
+        <translation>Breite der Abbildung auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Height of the figure on paper; 0: what the content needs</source>
+        <translation>Höhe der Abbildung auf dem Papier; 0: was der Inhalt braucht</translation>
+    </message>
+    <message>
+        <source>Panels beside each other; 0: chosen by the width</source>
+        <translation>Teilbilder nebeneinander; 0: nach der Breite gewählt</translation>
+    </message>
+    <message>
+        <source>Typeface of all text; it is embedded in the PDF</source>
+        <translation>Schriftart des gesamten Textes; sie wird in das PDF eingebettet</translation>
+    </message>
+    <message>
+        <source>Size of the text on paper</source>
+        <translation>Größe des Textes auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Colours of the cells; all are even to the eye and safe for colour-blind readers</source>
+        <translation>Farben der Zellen; alle Paletten sind für das Auge gleichmäßig und auch für farbenblinde Leser geeignet</translation>
+    </message>
+    <message>
+        <source>Values of this size and below have the first colour, or the foot of the axis</source>
+        <translation>Werte dieser Größe und darunter haben die erste Farbe oder liegen am Fuß der Achse</translation>
+    </message>
+    <message>
+        <source>Values of this size and above have the last colour, or the head of the axis</source>
+        <translation>Werte dieser Größe und darüber haben die letzte Farbe oder liegen am Kopf der Achse</translation>
+    </message>
+    <message>
+        <source>The path of layer pairs drawn over each map</source>
+        <translation>Der Pfad von Schichtpaaren, der über jede Karte gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>A line above the figure</source>
+        <translation>Eine Zeile über der Abbildung</translation>
+    </message>
+    <message>
+        <source>Lines below the figure</source>
+        <translation>Zeilen unter der Abbildung</translation>
+    </message>
+    <message>
+        <source>Pixels of the PNG to an inch on paper</source>
+        <translation>Bildpunkte des PNG je Zoll auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Resolution of the PNG</source>
+        <translation>Auflösung des PNG</translation>
+    </message>
+    <message>
+        <source>%1, one column</source>
+        <translation>%1, eine Spalte</translation>
+    </message>
+    <message>
+        <source>%1, two columns</source>
+        <translation>%1, zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>Zusammenstellen…</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::HeatmapGrid</name>
@@ -1341,14 +1844,6 @@
     <message>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Show all maps</source>
@@ -1637,6 +2132,10 @@
         <source>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</source>
         <translation>Noch keine Aufträge. Was auf einer Seite gestartet wird, erscheint hier mit seinem Fortschritt und kann angehalten oder abgebrochen werden.</translation>
     </message>
+    <message>
+        <source>What runs and what has run. The context menu pauses, cancels and copies.</source>
+        <translation>Was läuft und was gelaufen ist. Das Kontextmenü hält an, bricht ab und kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::JobPanelModel</name>
@@ -1845,6 +2344,33 @@
     </message>
 </context>
 <context>
+    <name>isthmus::LogPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Informationen und höher</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Messages to show</source>
+        <translation>Gezeigte Meldungen</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Zeigen:</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::LogView</name>
     <message>
         <source>Log</source>
@@ -1853,6 +2379,10 @@
     <message>
         <source>Messages of this session appear here.</source>
         <translation>Hier erscheinen die Meldungen dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last.</source>
+        <translation>Meldungen des Programms, die neueste zuletzt.</translation>
     </message>
 </context>
 <context>
@@ -2181,22 +2711,6 @@
         <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
-        <source>About Isthmus</source>
-        <translation>Über Isthmus</translation>
-    </message>
-    <message>
-        <source>%1
-
-See what language models of different sizes share, and what can be transferred between them.
-
-With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
-        <translation>%1
-
-Zeigt, was Sprachmodelle verschiedener Größe gemeinsam haben und was sich zwischen ihnen übertragen lässt.
-
-Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2219,6 +2733,173 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Give up the run</source>
         <translation>Lauf aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>&amp;Systemsprache</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Log Level</source>
+        <translation>&amp;Protokollstufe</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informationen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Isthmus crashed when it was used last.</source>
+        <translation>Isthmus ist bei der letzten Benutzung abgestürzt.</translation>
+    </message>
+    <message>
+        <source>A report says where. It goes nowhere by itself: you see it, save it, and send it to whom you like.</source>
+        <translation>Ein Bericht sagt, wo. Er wird nicht von selbst verschickt: Sie sehen ihn, speichern ihn und schicken ihn, wem Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Enter shows a result on its page.</source>
+        <translation>Die Eingabetaste zeigt ein Ergebnis auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpose Figure…</source>
+        <translation>Abbildung zusa&amp;mmenstellen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Page Guide</source>
+        <translation>&amp;Wegweiser</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>These are more than two models.</source>
+        <translation>Das sind mehr als zwei Modelle.</translation>
+    </message>
+    <message>
+        <source>Drop a source and a target, or one model on its card.</source>
+        <translation>Ziehen Sie eine Quelle und ein Ziel hierher oder ein einzelnes Modell auf seine Karte.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Is %1 the source, which gives, or the target, which takes?</source>
+        <translation>Ist %1 die Quelle, die abgibt, oder das Ziel, das aufnimmt?</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Die Quelle</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>The manual is not there. Install the program again, or read docs/manual.md in its repository.</source>
+        <translation>Das Handbuch ist nicht vorhanden. Installieren Sie das Programm erneut oder lesen Sie docs/manual.md in seinem Repository.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Es gibt keine Seite %1.</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Handbuch: %1</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Nicht auf dieser Seite.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3078,18 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
+    <message>
+        <source>Whose weight is shown</source>
+        <translation>Wessen Gewicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The weight that is shown, by its name in the file</source>
+        <translation>Das gezeigte Gewicht, mit seinem Namen in der Datei</translation>
+    </message>
+    <message>
+        <source>Colours of the entries</source>
+        <translation>Farben der Einträge</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::MatrixView</name>
@@ -2419,6 +3112,10 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>not a number</source>
         <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>Die Pfeiltasten verschieben, + und - vergrößern und verkleinern, 0 zeigt die ganze Matrix.</translation>
     </message>
 </context>
 <context>
@@ -2615,14 +3312,6 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
 <context>
     <name>isthmus::OverviewPage</name>
     <message>
-        <source>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</source>
-        <translation>Öffnen Sie zwei Modelle, um zu sehen, wo sie sich berühren und wo nicht. Ziehen Sie je einen Modellordner auf die Karten links oder beginnen Sie mit dem Demopaar.</translation>
-    </message>
-    <message>
-        <source>Open the demo pair</source>
-        <translation>Demopaar öffnen</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
     </message>
@@ -2661,6 +3350,105 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>A row for each part of a layer, with the reason where it cannot be.</source>
+        <translation>Eine Zeile für jeden Teil einer Schicht, mit dem Grund, wo er sich nicht vergleichen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::PageGuide</name>
+    <message>
+        <source>Both models side by side, what of them can be compared, and the incompatibility found so far.</source>
+        <translation>Beide Modelle nebeneinander, was sich an ihnen vergleichen lässt und die bisher gefundene Inkompatibilität.</translation>
+    </message>
+    <message>
+        <source>Whether anything can move from one model to the other through its parameters begins with how alike they are.</source>
+        <translation>Ob sich über die Parameter etwas von einem Modell ins andere übertragen lässt, beginnt damit, wie ähnlich sie sich sind.</translation>
+    </message>
+    <message>
+        <source>Next: Compare the Layers</source>
+        <translation>Weiter: Schichten vergleichen</translation>
+    </message>
+    <message>
+        <source>How alike each layer of the source is to each layer of the target, beside what unrelated samples would give.</source>
+        <translation>Wie ähnlich jede Schicht der Quelle jeder Schicht des Ziels ist, neben dem, was Stichproben ohne Zusammenhang ergäben.</translation>
+    </message>
+    <message>
+        <source>“Neural Incompatibility” (ACL 2025) blames failed transfers on low similarity of behaviour and of weights.</source>
+        <translation>„Neural Incompatibility“ (ACL 2025) führt gescheiterte Übertragungen auf geringe Ähnlichkeit von Verhalten und Gewichten zurück.</translation>
+    </message>
+    <message>
+        <source>Next: Find the Neurons of a Task</source>
+        <translation>Weiter: Neuronen einer Aufgabe finden</translation>
+    </message>
+    <message>
+        <source>How much each layer and each neuron raises the log probability of a task&apos;s answers.</source>
+        <translation>Wie stark jede Schicht und jedes Neuron die logarithmierte Wahrscheinlichkeit der Antworten einer Aufgabe erhöht.</translation>
+    </message>
+    <message>
+        <source>LaTen carries over these neurons only. Where the two models keep a task in different places, it has to translate.</source>
+        <translation>LaTen überträgt nur diese Neuronen. Wo die beiden Modelle eine Aufgabe an verschiedenen Orten tragen, muss es übersetzen.</translation>
+    </message>
+    <message>
+        <source>Next: Transfer Them</source>
+        <translation>Weiter: Neuronen übertragen</translation>
+    </message>
+    <message>
+        <source>How much a task&apos;s loss depends on each parameter, and the windows of weights that would be carried over.</source>
+        <translation>Wie stark der Verlust einer Aufgabe von jedem Parameter abhängt und welche Fenster der Gewichte übertragen würden.</translation>
+    </message>
+    <message>
+        <source>“Seeking Neural Nuggets” starts the target&apos;s adapter from the most sensitive weights of the source.</source>
+        <translation>„Seeking Neural Nuggets“ beginnt den Adapter des Ziels mit den empfindlichsten Gewichten der Quelle.</translation>
+    </message>
+    <message>
+        <source>Next: Train From Them</source>
+        <translation>Weiter: Von ihnen aus trainieren</translation>
+    </message>
+    <message>
+        <source>Runs that carry parameters from the source into the target, with their losses beside the untouched target and the controls.</source>
+        <translation>Läufe, die Parameter aus der Quelle ins Ziel übertragen, mit ihren Verlusten neben dem unveränderten Ziel und den Kontrollen.</translation>
+    </message>
+    <message>
+        <source>A lower loss comes from the source only if random, shuffled and the target&apos;s own neurons do worse.</source>
+        <translation>Ein kleinerer Verlust kommt nur dann von der Quelle, wenn zufällige, gemischte und die eigenen Neuronen des Ziels schlechter abschneiden.</translation>
+    </message>
+    <message>
+        <source>Next: Measure the Answers</source>
+        <translation>Weiter: Antworten messen</translation>
+    </message>
+    <message>
+        <source>Accuracy on MMLU, GSM8K, HumanEval and MBPP before and after a transfer, with intervals and paired tests.</source>
+        <translation>Genauigkeit auf MMLU, GSM8K, HumanEval und MBPP vor und nach einer Übertragung, mit Intervallen und gepaarten Tests.</translation>
+    </message>
+    <message>
+        <source>Loss is not ability: only answers tell whether something arrived.</source>
+        <translation>Verlust ist nicht Können: Erst Antworten zeigen, ob etwas angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Next: Make a Figure</source>
+        <translation>Weiter: Abbildung erstellen</translation>
+    </message>
+    <message>
+        <source>One weight, entry by entry, at any zoom.</source>
+        <translation>Ein Gewicht, Eintrag für Eintrag, in jeder Vergrößerung.</translation>
+    </message>
+    <message>
+        <source>Patterns and damage show here that no summary tells.</source>
+        <translation>Hier zeigen sich Muster und Schäden, die keine Zusammenfassung verrät.</translation>
+    </message>
+    <message>
+        <source>Back to the Comparison</source>
+        <translation>Zurück zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Hide the page guide (View &gt; Page Guide shows it again)</source>
+        <translation>Den Wegweiser verbergen (Ansicht &gt; Wegweiser zeigt ihn wieder)</translation>
+    </message>
+    <message>
+        <source>Hide the page guide</source>
+        <translation>Den Wegweiser verbergen</translation>
     </message>
 </context>
 <context>
@@ -2732,12 +3520,8 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
 <context>
     <name>isthmus::PlotView</name>
     <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
+        <source>Left and Right read the values, T shows them as a table.</source>
+        <translation>Pfeil links und Pfeil rechts lesen die Werte, T zeigt sie als Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3553,29 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Point at a cell of the heatmaps</source>
         <translation>Zeigen Sie auf eine Zelle der Karten</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is the whole report. It has versions, the device, settings, the shapes of the open pair, jobs and the log. Names and folders are replaced; nothing of the models&apos; content is in it. You can change the text before you save it.</source>
+        <translation>Dies ist der ganze Bericht. Er enthält Versionen, das Gerät, Einstellungen, die Formen des offenen Paars, Aufträge und das Protokoll. Namen und Ordner sind ersetzt; vom Inhalt der Modelle steht nichts darin. Sie können den Text ändern, bevor Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text des Berichts</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4252,42 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <source>Token positions need one tokenizer in both models. Choose whole texts.</source>
         <translation>Tokenpositionen setzen denselben Tokenizer in beiden Modellen voraus. Wählen Sie ganze Texte.</translation>
     </message>
+    <message>
+        <source>Space checks or unchecks a metric; what it means is explained below the list.</source>
+        <translation>Die Leertaste wählt ein Maß an oder ab; was es bedeutet, wird unter der Liste erklärt.</translation>
+    </message>
+    <message>
+        <source>The parts of a layer that are compared: one map for each of them.</source>
+        <translation>Die Teile einer Schicht, die verglichen werden: eine Karte für jeden.</translation>
+    </message>
+    <message>
+        <source>Conversations, one in each line, as JSON: the text that both models read</source>
+        <translation>Gespräche, eines je Zeile, als JSON: der Text, den beide Modelle lesen</translation>
+    </message>
+    <message>
+        <source>How a conversation becomes text: laten, seeking, the model&apos;s own chat template, or plain</source>
+        <translation>Wie ein Gespräch zu Text wird: laten, seeking, die eigene Chat-Vorlage des Modells oder plain</translation>
+    </message>
+    <message>
+        <source>What a sample is: a token, where both models cut the text alike, or a whole text</source>
+        <translation>Was eine Stichprobe ist: ein Token, wo beide Modelle den Text gleich zerlegen, oder ein ganzer Text</translation>
+    </message>
+    <message>
+        <source>How the tokens of a whole text become one sample: their mean, or the last one</source>
+        <translation>Wie die Token eines ganzen Textes zu einer Stichprobe werden: ihr Mittel oder das letzte</translation>
+    </message>
+    <message>
+        <source>Chooses the samples and the draws of the null. The same seed gives the same numbers</source>
+        <translation>Bestimmt die Stichproben und die Nullziehungen. Derselbe Startwert ergibt dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Number type of the forward passes. bfloat16 halves their memory; statistics stay exact</source>
+        <translation>Zahlentyp der Vorwärtsläufe. bfloat16 halbiert ihren Speicher; die Statistik bleibt exakt</translation>
+    </message>
+    <message>
+        <source>Where the forward passes run. Automatic takes a CUDA device if there is one</source>
+        <translation>Wo die Vorwärtsläufe rechnen. Automatisch nimmt ein CUDA-Gerät, wenn es eines gibt</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SimilarityPage</name>
@@ -3579,6 +4422,18 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <source>Compute it again.</source>
         <translation>Berechnen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>What the colours stand for: similarity, or incompatibility, which is 1 minus it</source>
+        <translation>Wofür die Farben stehen: Ähnlichkeit oder Inkompatibilität, das ist 1 minus Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Cells of this value and below have the first colour</source>
+        <translation>Zellen mit diesem Wert und darunter haben die erste Farbe</translation>
+    </message>
+    <message>
+        <source>Cells of this value and above have the last colour</source>
+        <translation>Zellen mit diesem Wert und darüber haben die letzte Farbe</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SpectrumPlot</name>
@@ -3608,6 +4463,25 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::TableWindow</name>
+    <message>
+        <source>The arrow keys move from cell to cell, Ctrl+C copies.</source>
+        <translation>Die Pfeiltasten gehen von Zelle zu Zelle, Ctrl+C kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show as table (T)</source>
+        <translation>Als Tabelle zeigen (T)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::TensorTree</name>
     <message>
         <source>Filter by name, role, type or shape</source>
@@ -3624,6 +4498,10 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>The tensors of both models appear here once a pair is open. Drop a model folder on each of the cards above.</source>
         <translation>Die Tensoren beider Modelle erscheinen hier, sobald ein Paar offen ist. Ziehen Sie je einen Modellordner auf die Karten oben.</translation>
+    </message>
+    <message>
+        <source>Enter shows a weight on the Matrix page.</source>
+        <translation>Die Eingabetaste zeigt ein Gewicht auf der Seite Matrix.</translation>
     </message>
 </context>
 <context>
@@ -4512,13 +5390,100 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <source>no value</source>
         <translation>kein Wert</translation>
     </message>
+</context>
+<context>
+    <name>isthmus::WelcomeView</name>
     <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
+        <source>Open the demo pair</source>
+        <translation>Demopaar öffnen</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
+        <source>Back to the pair</source>
+        <translation>Zurück zum Paar</translation>
+    </message>
+    <message>
+        <source>See what two language models share, and what can be carried from one to the other</source>
+        <translation>Sehen, was zwei Sprachmodelle gemeinsam haben und was sich vom einen zum anderen übertragen lässt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Two small models with data of their own. Everything works on them, within seconds to minutes, without a graphics card.</source>
+        <translation>Zwei kleine Modelle mit eigenen Daten. Alles funktioniert mit ihnen, in Sekunden bis Minuten, ohne Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Your own pair</source>
+        <translation>Ihr eigenes Paar</translation>
+    </message>
+    <message>
+        <source>Two model folders as Hugging Face stores them, with config.json and safetensors. Drop both here, or choose them one by one. The source is usually the larger one.</source>
+        <translation>Zwei Modellordner, wie Hugging Face sie speichert, mit config.json und safetensors. Ziehen Sie beide hierher oder wählen Sie sie nacheinander. Die Quelle ist meist das größere Modell.</translation>
+    </message>
+    <message>
+        <source>Choose the source…</source>
+        <translation>Quelle wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>Ziel wählen…</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Weitermachen, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Pairs and projects that were open before. Enter opens one.</source>
+        <translation>Paare und Projekte, die schon geöffnet waren. Die Eingabetaste öffnet eines.</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet.</source>
+        <translation>Noch wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recent pairs and projects</source>
+        <translation>Zuletzt geöffnete Paare und Projekte</translation>
+    </message>
+    <message>
+        <source>Enter opens one.</source>
+        <translation>Die Eingabetaste öffnet eines.</translation>
+    </message>
+    <message>
+        <source>1. Similarity: how alike are the layers?</source>
+        <translation>1. Ähnlichkeit: Wie ähnlich sind sich die Schichten?</translation>
+    </message>
+    <message>
+        <source>2. Attribution and Sensitivity: which neurons and parameters carry a task?</source>
+        <translation>2. Attribution und Sensitivität: Welche Neuronen und Parameter tragen eine Aufgabe?</translation>
+    </message>
+    <message>
+        <source>3. Transfer: carry them over, beside controls that show whether it is the source that helps.</source>
+        <translation>3. Übertragung: Bringen Sie sie hinüber, neben Kontrollen, die zeigen, ob es die Quelle ist, die hilft.</translation>
+    </message>
+    <message>
+        <source>4. Evaluation: do the answers get better?</source>
+        <translation>4. Auswertung: Werden die Antworten besser?</translation>
+    </message>
+    <message>
+        <source>5. Figure: take it into the paper.</source>
+        <translation>5. Abbildung: Nehmen Sie es in den Artikel auf.</translation>
+    </message>
+    <message>
+        <source>The way through</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>Every page says what it shows, why it matters and what comes next. F1 opens the manual.</source>
+        <translation>Jede Seite sagt, was sie zeigt, warum es wichtig ist und was als Nächstes kommt. F1 öffnet das Handbuch.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
     </message>
 </context>
 <context>
@@ -4593,16 +5558,8 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
         <translation>Größe des Fensters, z. B. 1440x900.</translation>
     </message>
     <message>
-        <source>Folder of the source model.</source>
-        <translation>Ordner des Quellmodells.</translation>
-    </message>
-    <message>
         <source>Folder of the target model.</source>
         <translation>Ordner des Zielmodells.</translation>
-    </message>
-    <message>
-        <source>Give both a source and a target folder, or none.</source>
-        <translation>Geben Sie sowohl einen Quell- als auch einen Zielordner an oder keinen.</translation>
     </message>
     <message>
         <source>The size must look like 1440x900 and be at least 400x300.</source>
@@ -4615,6 +5572,30 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
         <translation>Diese Seite gibt es nicht. Zur Wahl stehen overview, similarity, attribution, sensitivity, transfer, evaluation und matrix.</translation>
+    </message>
+    <message>
+        <source>Language of this start: en, zh_CN, de, fr, ja or system.</source>
+        <translation>Sprache dieses Starts: en, zh_CN, de, fr, ja oder system.</translation>
+    </message>
+    <message>
+        <source>What the log of this start keeps: error, warning, info or debug.</source>
+        <translation>Was das Protokoll dieses Starts festhält: error, warning, info oder debug.</translation>
+    </message>
+    <message>
+        <source>Folder of the source model. Alone: a project, or a file in one.</source>
+        <translation>Ordner des Quellmodells. Allein: ein Projekt oder eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Give a source and a target folder, or a project (a folder with project.json), or neither.</source>
+        <translation>Geben Sie einen Quell- und einen Zielordner an, oder ein Projekt (einen Ordner mit project.json), oder nichts davon.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Choose en, zh_CN, de, fr, ja or system.</source>
+        <translation>Diese Sprache gibt es nicht. Zur Wahl stehen en, zh_CN, de, fr, ja und system.</translation>
+    </message>
+    <message>
+        <source>There is no such level. Choose error, warning, info or debug.</source>
+        <translation>Diese Stufe gibt es nicht. Zur Wahl stehen error, warning, info und debug.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5663,17 @@ Mit libtorch %2 und Qt %3. Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Validation loss</source>
         <translation>Validierungsverlust</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::tables</name>
+    <message>
+        <source>Copy Selected Rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,149 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AboutDialog</name>
+    <message>
+        <source>tensors, forward passes, gradients</source>
+        <translation>tensors, forward passes, gradients</translation>
+    </message>
+    <message>
+        <source>matrix products</source>
+        <translation>matrix products</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>results</translation>
+    </message>
+    <message>
+        <source>the window and figures</source>
+        <translation>the window and figures</translation>
+    </message>
+    <message>
+        <source>plots of the window</source>
+        <translation>plots of the window</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>the command line</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>the log</translation>
+    </message>
+    <message>
+        <source>packed benchmark files</source>
+        <translation>packed benchmark files</translation>
+    </message>
+    <message>
+        <source>patterns of tokenizers</source>
+        <translation>patterns of tokenizers</translation>
+    </message>
+    <message>
+        <source>Unicode of tokenizers</source>
+        <translation>Unicode of tokenizers</translation>
+    </message>
+    <message>
+        <source>limits of generated code</source>
+        <translation>limits of generated code</translation>
+    </message>
+    <message>
+        <source>the cage for generated code (a program)</source>
+        <translation>the cage for generated code (a program)</translation>
+    </message>
+    <message>
+        <source>runs generated code (a program)</source>
+        <translation>runs generated code (a program)</translation>
+    </message>
+    <message>
+        <source>About Isthmus</source>
+        <translation>About Isthmus</translation>
+    </message>
+    <message>
+        <source>%1
+
+See what language models of different sizes share, and what can be transferred between them.
+
+Licence: GPL-3.0-or-later.</source>
+        <translation>%1
+
+See what language models of different sizes share, and what can be transferred between them.
+
+Licence: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions and devices</source>
+        <translation>Versions and devices</translation>
+    </message>
+    <message>
+        <source>What this program was built with and runs on.</source>
+        <translation>What this program was built with and runs on.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>The methods are those of two papers:</source>
+        <translation>The methods are those of two papers:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (built with %2)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Device %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <translation>being looked for…</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AdapterView</name>
     <message>
         <source>Adapter</source>
@@ -528,14 +671,6 @@
         <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
         <translation>Columns: inputs. Rows: outputs. Brighter is more sensitive.</translation>
     </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copy table</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Copy image</translation>
-    </message>
 </context>
 <context>
     <name>isthmus::CheckpointTable</name>
@@ -577,6 +712,33 @@
     <message>
         <source>Checkpoint</source>
         <translation>Checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Type what you want to do</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Search commands</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a command, Enter runs it, Escape leaves.</source>
+        <translation>Up and Down choose a command, Enter runs it, Escape leaves.</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commands found</translation>
+    </message>
+    <message>
+        <source>Enter runs the chosen command.</source>
+        <translation>Enter runs the chosen command.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1293,235 @@
     </message>
 </context>
 <context>
+    <name>isthmus::FigureComposer</name>
+    <message>
+        <source>Layer similarity: one map per module</source>
+        <translation>Layer similarity: one map per module</translation>
+    </message>
+    <message>
+        <source>Parametric similarity: cosines over the layers</source>
+        <translation>Parametric similarity: cosines over the layers</translation>
+    </message>
+    <message>
+        <source>Transfer results: a table</source>
+        <translation>Transfer results: a table</translation>
+    </message>
+    <message>
+        <source>Initialisation study: losses</source>
+        <translation>Initialisation study: losses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n model(s)</source>
+        <translation>
+            <numerusform>Table of %n model</numerusform>
+            <numerusform>Table of %n models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose Figure</source>
+        <translation>Compose Figure</translation>
+    </message>
+    <message>
+        <source>Add results, or use a template.</source>
+        <translation>Add results, or use a template.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Template</source>
+        <translation>&amp;Use Template</translation>
+    </message>
+    <message>
+        <source>Replace the panels by those of the template, filled from the project.</source>
+        <translation>Replace the panels by those of the template, filled from the project.</translation>
+    </message>
+    <message>
+        <source>as the result is called</source>
+        <translation>as the result is called</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Move U&amp;p</translation>
+    </message>
+    <message>
+        <source>One place towards the first panel (Alt+Up)</source>
+        <translation>One place towards the first panel (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Move &amp;Down</translation>
+    </message>
+    <message>
+        <source>One place towards the last panel (Alt+Down)</source>
+        <translation>One place towards the last panel (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the figure (Delete)</source>
+        <translation>Take the panel out of the figure (Delete)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Add what is selected behind the last panel (Enter in the list)</source>
+        <translation>Add what is selected behind the last panel (Enter in the list)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open the .json file of a figure</source>
+        <translation>Open the .json file of a figure</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>Save the figure&apos;s specification; with the same project it makes the figure again</source>
+        <translation>Save the figure&apos;s specification; with the same project it makes the figure again</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>A figure as the papers have it. It takes the newest results of the project that fit.</source>
+        <translation>A figure as the papers have it. It takes the newest results of the project that fit.</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>Use template</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>Panels of the figure</translation>
+    </message>
+    <message>
+        <source>The panels in reading order: row by row, as many in a row as the figure has columns. A table has a row of its own. Neighbours of one kind share axes, legend and colour bar.</source>
+        <translation>The panels in reading order: row by row, as many in a row as the figure has columns. A table has a row of its own. Neighbours of one kind share axes, legend and colour bar.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Moves the selected panel, or takes it out of the figure.</source>
+        <translation>Moves the selected panel, or takes it out of the figure.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Title of the selected panel, in place of the result&apos;s name.</source>
+        <translation>Title of the selected panel, in place of the result&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Results of the project</source>
+        <translation>Results of the project</translation>
+    </message>
+    <message>
+        <source>Filter of the results</source>
+        <translation>Filter of the results</translation>
+    </message>
+    <message>
+        <source>Shows the results whose names hold these words.</source>
+        <translation>Shows the results whose names hold these words.</translation>
+    </message>
+    <message>
+        <source>Results that can be added</source>
+        <translation>Results that can be added</translation>
+    </message>
+    <message>
+        <source>Maps, adapters, training runs and evaluations. An adapter makes two panels, the runs of one job make two, evaluations make one table together.</source>
+        <translation>Maps, adapters, training runs and evaluations. An adapter makes two panels, the runs of one job make two, evaluations make one table together.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s specification as a file. &apos;isthmus-cli figure --spec&apos; draws the same.</source>
+        <translation>The figure&apos;s specification as a file. &apos;isthmus-cli figure --spec&apos; draws the same.</translation>
+    </message>
+    <message>
+        <source>Figure specification (*.json)</source>
+        <translation>Figure specification (*.json)</translation>
+    </message>
+    <message>
+        <source>Open figure</source>
+        <translation>Open figure</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Save figure</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Export figure</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one; figures are made of its results.</source>
+        <translation>No project is open. Open or create one; figures are made of its results.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Map: %1</translation>
+    </message>
+    <message>
+        <source>Adapter: %1</source>
+        <translation>Adapter: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Evaluation: %1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Runs: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n run</numerusform>
+            <numerusform>%1, %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 and %3</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::FigurePanel</name>
     <message>
         <source>Preview of the figure</source>
@@ -1299,6 +1690,118 @@
         <source>Logarithmic</source>
         <translation>Logarithmic</translation>
     </message>
+    <message>
+        <source>Several panels of any kind in one figure, or a figure as the papers have it</source>
+        <translation>Several panels of any kind in one figure, or a figure as the papers have it</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Font size</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>Lower end of the range</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>Upper end of the range</translation>
+    </message>
+    <message>
+        <source>A letter before the title of each panel</source>
+        <translation>A letter before the title of each panel</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>Bold letters</translation>
+    </message>
+    <message>
+        <source>The letters in bold and without parentheses</source>
+        <translation>The letters in bold and without parentheses</translation>
+    </message>
+    <message>
+        <source>Panel titles</source>
+        <translation>Panel titles</translation>
+    </message>
+    <message>
+        <source>A title above each panel</source>
+        <translation>A title above each panel</translation>
+    </message>
+    <message>
+        <source>Shared colour bar</source>
+        <translation>Shared colour bar</translation>
+    </message>
+    <message>
+        <source>One colour scale for all maps of a metric; else each map has its own</source>
+        <translation>One colour scale for all maps of a metric; else each map has its own</translation>
+    </message>
+    <message>
+        <source>Width and fonts as a venue asks for them</source>
+        <translation>Width and fonts as a venue asks for them</translation>
+    </message>
+    <message>
+        <source>Width of the figure on paper</source>
+        <translation>Width of the figure on paper</translation>
+    </message>
+    <message>
+        <source>Height of the figure on paper; 0: what the content needs</source>
+        <translation>Height of the figure on paper; 0: what the content needs</translation>
+    </message>
+    <message>
+        <source>Panels beside each other; 0: chosen by the width</source>
+        <translation>Panels beside each other; 0: chosen by the width</translation>
+    </message>
+    <message>
+        <source>Typeface of all text; it is embedded in the PDF</source>
+        <translation>Typeface of all text; it is embedded in the PDF</translation>
+    </message>
+    <message>
+        <source>Size of the text on paper</source>
+        <translation>Size of the text on paper</translation>
+    </message>
+    <message>
+        <source>Colours of the cells; all are even to the eye and safe for colour-blind readers</source>
+        <translation>Colours of the cells; all are even to the eye and safe for colour-blind readers</translation>
+    </message>
+    <message>
+        <source>Values of this size and below have the first colour, or the foot of the axis</source>
+        <translation>Values of this size and below have the first colour, or the foot of the axis</translation>
+    </message>
+    <message>
+        <source>Values of this size and above have the last colour, or the head of the axis</source>
+        <translation>Values of this size and above have the last colour, or the head of the axis</translation>
+    </message>
+    <message>
+        <source>The path of layer pairs drawn over each map</source>
+        <translation>The path of layer pairs drawn over each map</translation>
+    </message>
+    <message>
+        <source>A line above the figure</source>
+        <translation>A line above the figure</translation>
+    </message>
+    <message>
+        <source>Lines below the figure</source>
+        <translation>Lines below the figure</translation>
+    </message>
+    <message>
+        <source>Pixels of the PNG to an inch on paper</source>
+        <translation>Pixels of the PNG to an inch on paper</translation>
+    </message>
+    <message>
+        <source>Resolution of the PNG</source>
+        <translation>Resolution of the PNG</translation>
+    </message>
+    <message>
+        <source>%1, one column</source>
+        <translation>%1, one column</translation>
+    </message>
+    <message>
+        <source>%1, two columns</source>
+        <translation>%1, two columns</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>Compose…</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::HeatmapGrid</name>
@@ -1341,14 +1844,6 @@
     <message>
         <source>Copy value</source>
         <translation>Copy value</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copy table</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Copy image</translation>
     </message>
     <message>
         <source>Show all maps</source>
@@ -1637,6 +2132,10 @@
         <source>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</source>
         <translation>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</translation>
     </message>
+    <message>
+        <source>What runs and what has run. The context menu pauses, cancels and copies.</source>
+        <translation>What runs and what has run. The context menu pauses, cancels and copies.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::JobPanelModel</name>
@@ -1845,6 +2344,33 @@
     </message>
 </context>
 <context>
+    <name>isthmus::LogPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Information and worse</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnings and errors</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Errors alone</translation>
+    </message>
+    <message>
+        <source>Messages to show</source>
+        <translation>Messages to show</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Show:</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::LogView</name>
     <message>
         <source>Log</source>
@@ -1853,6 +2379,10 @@
     <message>
         <source>Messages of this session appear here.</source>
         <translation>Messages of this session appear here.</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last.</source>
+        <translation>Messages of the program, the newest last.</translation>
     </message>
 </context>
 <context>
@@ -2181,22 +2711,6 @@
         <translation>No results yet</translation>
     </message>
     <message>
-        <source>About Isthmus</source>
-        <translation>About Isthmus</translation>
-    </message>
-    <message>
-        <source>%1
-
-See what language models of different sizes share, and what can be transferred between them.
-
-With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
-        <translation>%1
-
-See what language models of different sizes share, and what can be transferred between them.
-
-With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2219,6 +2733,173 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Give up the run</source>
         <translation>Give up the run</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>&amp;System Language</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Log Level</source>
+        <translation>&amp;Log Level</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>&amp;Errors</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Warnings</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Information</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Save &amp;Report…</translation>
+    </message>
+    <message>
+        <source>Isthmus crashed when it was used last.</source>
+        <translation>Isthmus crashed when it was used last.</translation>
+    </message>
+    <message>
+        <source>A report says where. It goes nowhere by itself: you see it, save it, and send it to whom you like.</source>
+        <translation>A report says where. It goes nowhere by itself: you see it, save it, and send it to whom you like.</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Save Report…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>The report is in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Enter shows a result on its page.</source>
+        <translation>Enter shows a result on its page.</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Welcome</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Find a Command…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpose Figure…</source>
+        <translation>Co&amp;mpose Figure…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Page Guide</source>
+        <translation>&amp;Page Guide</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>These are more than two models.</source>
+        <translation>These are more than two models.</translation>
+    </message>
+    <message>
+        <source>Drop a source and a target, or one model on its card.</source>
+        <translation>Drop a source and a target, or one model on its card.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Is %1 the source, which gives, or the target, which takes?</source>
+        <translation>Is %1 the source, which gives, or the target, which takes?</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>The source</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>The target</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>The manual is not there. Install the program again, or read docs/manual.md in its repository.</source>
+        <translation>The manual is not there. Install the program again, or read docs/manual.md in its repository.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>There is no page %1.</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Manual: %1</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Not on this page.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3078,18 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
+    <message>
+        <source>Whose weight is shown</source>
+        <translation>Whose weight is shown</translation>
+    </message>
+    <message>
+        <source>The weight that is shown, by its name in the file</source>
+        <translation>The weight that is shown, by its name in the file</translation>
+    </message>
+    <message>
+        <source>Colours of the entries</source>
+        <translation>Colours of the entries</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::MatrixView</name>
@@ -2419,6 +3112,10 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>not a number</source>
         <translation>not a number</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>The arrow keys move, + and - zoom, 0 shows the whole matrix.</translation>
     </message>
 </context>
 <context>
@@ -2615,14 +3312,6 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
 <context>
     <name>isthmus::OverviewPage</name>
     <message>
-        <source>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</source>
-        <translation>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</translation>
-    </message>
-    <message>
-        <source>Open the demo pair</source>
-        <translation>Open the demo pair</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Compare…</translation>
     </message>
@@ -2661,6 +3350,105 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>A row for each part of a layer, with the reason where it cannot be.</source>
+        <translation>A row for each part of a layer, with the reason where it cannot be.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::PageGuide</name>
+    <message>
+        <source>Both models side by side, what of them can be compared, and the incompatibility found so far.</source>
+        <translation>Both models side by side, what of them can be compared, and the incompatibility found so far.</translation>
+    </message>
+    <message>
+        <source>Whether anything can move from one model to the other through its parameters begins with how alike they are.</source>
+        <translation>Whether anything can move from one model to the other through its parameters begins with how alike they are.</translation>
+    </message>
+    <message>
+        <source>Next: Compare the Layers</source>
+        <translation>Next: Compare the Layers</translation>
+    </message>
+    <message>
+        <source>How alike each layer of the source is to each layer of the target, beside what unrelated samples would give.</source>
+        <translation>How alike each layer of the source is to each layer of the target, beside what unrelated samples would give.</translation>
+    </message>
+    <message>
+        <source>“Neural Incompatibility” (ACL 2025) blames failed transfers on low similarity of behaviour and of weights.</source>
+        <translation>“Neural Incompatibility” (ACL 2025) blames failed transfers on low similarity of behaviour and of weights.</translation>
+    </message>
+    <message>
+        <source>Next: Find the Neurons of a Task</source>
+        <translation>Next: Find the Neurons of a Task</translation>
+    </message>
+    <message>
+        <source>How much each layer and each neuron raises the log probability of a task&apos;s answers.</source>
+        <translation>How much each layer and each neuron raises the log probability of a task&apos;s answers.</translation>
+    </message>
+    <message>
+        <source>LaTen carries over these neurons only. Where the two models keep a task in different places, it has to translate.</source>
+        <translation>LaTen carries over these neurons only. Where the two models keep a task in different places, it has to translate.</translation>
+    </message>
+    <message>
+        <source>Next: Transfer Them</source>
+        <translation>Next: Transfer Them</translation>
+    </message>
+    <message>
+        <source>How much a task&apos;s loss depends on each parameter, and the windows of weights that would be carried over.</source>
+        <translation>How much a task&apos;s loss depends on each parameter, and the windows of weights that would be carried over.</translation>
+    </message>
+    <message>
+        <source>“Seeking Neural Nuggets” starts the target&apos;s adapter from the most sensitive weights of the source.</source>
+        <translation>“Seeking Neural Nuggets” starts the target&apos;s adapter from the most sensitive weights of the source.</translation>
+    </message>
+    <message>
+        <source>Next: Train From Them</source>
+        <translation>Next: Train From Them</translation>
+    </message>
+    <message>
+        <source>Runs that carry parameters from the source into the target, with their losses beside the untouched target and the controls.</source>
+        <translation>Runs that carry parameters from the source into the target, with their losses beside the untouched target and the controls.</translation>
+    </message>
+    <message>
+        <source>A lower loss comes from the source only if random, shuffled and the target&apos;s own neurons do worse.</source>
+        <translation>A lower loss comes from the source only if random, shuffled and the target&apos;s own neurons do worse.</translation>
+    </message>
+    <message>
+        <source>Next: Measure the Answers</source>
+        <translation>Next: Measure the Answers</translation>
+    </message>
+    <message>
+        <source>Accuracy on MMLU, GSM8K, HumanEval and MBPP before and after a transfer, with intervals and paired tests.</source>
+        <translation>Accuracy on MMLU, GSM8K, HumanEval and MBPP before and after a transfer, with intervals and paired tests.</translation>
+    </message>
+    <message>
+        <source>Loss is not ability: only answers tell whether something arrived.</source>
+        <translation>Loss is not ability: only answers tell whether something arrived.</translation>
+    </message>
+    <message>
+        <source>Next: Make a Figure</source>
+        <translation>Next: Make a Figure</translation>
+    </message>
+    <message>
+        <source>One weight, entry by entry, at any zoom.</source>
+        <translation>One weight, entry by entry, at any zoom.</translation>
+    </message>
+    <message>
+        <source>Patterns and damage show here that no summary tells.</source>
+        <translation>Patterns and damage show here that no summary tells.</translation>
+    </message>
+    <message>
+        <source>Back to the Comparison</source>
+        <translation>Back to the Comparison</translation>
+    </message>
+    <message>
+        <source>Hide the page guide (View &gt; Page Guide shows it again)</source>
+        <translation>Hide the page guide (View &gt; Page Guide shows it again)</translation>
+    </message>
+    <message>
+        <source>Hide the page guide</source>
+        <translation>Hide the page guide</translation>
     </message>
 </context>
 <context>
@@ -2732,12 +3520,8 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
 <context>
     <name>isthmus::PlotView</name>
     <message>
-        <source>Copy table</source>
-        <translation>Copy table</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Copy image</translation>
+        <source>Left and Right read the values, T shows them as a table.</source>
+        <translation>Left and Right read the values, T shows them as a table.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3553,29 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Point at a cell of the heatmaps</source>
         <translation>Point at a cell of the heatmaps</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>This is the whole report. It has versions, the device, settings, the shapes of the open pair, jobs and the log. Names and folders are replaced; nothing of the models&apos; content is in it. You can change the text before you save it.</source>
+        <translation>This is the whole report. It has versions, the device, settings, the shapes of the open pair, jobs and the log. Names and folders are replaced; nothing of the models&apos; content is in it. You can change the text before you save it.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text of the report</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4252,42 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <source>Token positions need one tokenizer in both models. Choose whole texts.</source>
         <translation>Token positions need one tokenizer in both models. Choose whole texts.</translation>
     </message>
+    <message>
+        <source>Space checks or unchecks a metric; what it means is explained below the list.</source>
+        <translation>Space checks or unchecks a metric; what it means is explained below the list.</translation>
+    </message>
+    <message>
+        <source>The parts of a layer that are compared: one map for each of them.</source>
+        <translation>The parts of a layer that are compared: one map for each of them.</translation>
+    </message>
+    <message>
+        <source>Conversations, one in each line, as JSON: the text that both models read</source>
+        <translation>Conversations, one in each line, as JSON: the text that both models read</translation>
+    </message>
+    <message>
+        <source>How a conversation becomes text: laten, seeking, the model&apos;s own chat template, or plain</source>
+        <translation>How a conversation becomes text: laten, seeking, the model&apos;s own chat template, or plain</translation>
+    </message>
+    <message>
+        <source>What a sample is: a token, where both models cut the text alike, or a whole text</source>
+        <translation>What a sample is: a token, where both models cut the text alike, or a whole text</translation>
+    </message>
+    <message>
+        <source>How the tokens of a whole text become one sample: their mean, or the last one</source>
+        <translation>How the tokens of a whole text become one sample: their mean, or the last one</translation>
+    </message>
+    <message>
+        <source>Chooses the samples and the draws of the null. The same seed gives the same numbers</source>
+        <translation>Chooses the samples and the draws of the null. The same seed gives the same numbers</translation>
+    </message>
+    <message>
+        <source>Number type of the forward passes. bfloat16 halves their memory; statistics stay exact</source>
+        <translation>Number type of the forward passes. bfloat16 halves their memory; statistics stay exact</translation>
+    </message>
+    <message>
+        <source>Where the forward passes run. Automatic takes a CUDA device if there is one</source>
+        <translation>Where the forward passes run. Automatic takes a CUDA device if there is one</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SimilarityPage</name>
@@ -3579,6 +4422,18 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <source>Compute it again.</source>
         <translation>Compute it again.</translation>
     </message>
+    <message>
+        <source>What the colours stand for: similarity, or incompatibility, which is 1 minus it</source>
+        <translation>What the colours stand for: similarity, or incompatibility, which is 1 minus it</translation>
+    </message>
+    <message>
+        <source>Cells of this value and below have the first colour</source>
+        <translation>Cells of this value and below have the first colour</translation>
+    </message>
+    <message>
+        <source>Cells of this value and above have the last colour</source>
+        <translation>Cells of this value and above have the last colour</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SpectrumPlot</name>
@@ -3608,6 +4463,25 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::TableWindow</name>
+    <message>
+        <source>The arrow keys move from cell to cell, Ctrl+C copies.</source>
+        <translation>The arrow keys move from cell to cell, Ctrl+C copies.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Show as table (T)</source>
+        <translation>Show as table (T)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copy image</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::TensorTree</name>
     <message>
         <source>Filter by name, role, type or shape</source>
@@ -3624,6 +4498,10 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>The tensors of both models appear here once a pair is open. Drop a model folder on each of the cards above.</source>
         <translation>The tensors of both models appear here once a pair is open. Drop a model folder on each of the cards above.</translation>
+    </message>
+    <message>
+        <source>Enter shows a weight on the Matrix page.</source>
+        <translation>Enter shows a weight on the Matrix page.</translation>
     </message>
 </context>
 <context>
@@ -4512,13 +5390,100 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <source>no value</source>
         <translation>no value</translation>
     </message>
+</context>
+<context>
+    <name>isthmus::WelcomeView</name>
     <message>
-        <source>Copy table</source>
-        <translation>Copy table</translation>
+        <source>Open the demo pair</source>
+        <translation>Open the demo pair</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Copy image</translation>
+        <source>Back to the pair</source>
+        <translation>Back to the pair</translation>
+    </message>
+    <message>
+        <source>See what two language models share, and what can be carried from one to the other</source>
+        <translation>See what two language models share, and what can be carried from one to the other</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Two small models with data of their own. Everything works on them, within seconds to minutes, without a graphics card.</source>
+        <translation>Two small models with data of their own. Everything works on them, within seconds to minutes, without a graphics card.</translation>
+    </message>
+    <message>
+        <source>Your own pair</source>
+        <translation>Your own pair</translation>
+    </message>
+    <message>
+        <source>Two model folders as Hugging Face stores them, with config.json and safetensors. Drop both here, or choose them one by one. The source is usually the larger one.</source>
+        <translation>Two model folders as Hugging Face stores them, with config.json and safetensors. Drop both here, or choose them one by one. The source is usually the larger one.</translation>
+    </message>
+    <message>
+        <source>Choose the source…</source>
+        <translation>Choose the source…</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>Choose the target…</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Go on where you were</translation>
+    </message>
+    <message>
+        <source>Pairs and projects that were open before. Enter opens one.</source>
+        <translation>Pairs and projects that were open before. Enter opens one.</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet.</source>
+        <translation>Nothing has been opened yet.</translation>
+    </message>
+    <message>
+        <source>Recent pairs and projects</source>
+        <translation>Recent pairs and projects</translation>
+    </message>
+    <message>
+        <source>Enter opens one.</source>
+        <translation>Enter opens one.</translation>
+    </message>
+    <message>
+        <source>1. Similarity: how alike are the layers?</source>
+        <translation>1. Similarity: how alike are the layers?</translation>
+    </message>
+    <message>
+        <source>2. Attribution and Sensitivity: which neurons and parameters carry a task?</source>
+        <translation>2. Attribution and Sensitivity: which neurons and parameters carry a task?</translation>
+    </message>
+    <message>
+        <source>3. Transfer: carry them over, beside controls that show whether it is the source that helps.</source>
+        <translation>3. Transfer: carry them over, beside controls that show whether it is the source that helps.</translation>
+    </message>
+    <message>
+        <source>4. Evaluation: do the answers get better?</source>
+        <translation>4. Evaluation: do the answers get better?</translation>
+    </message>
+    <message>
+        <source>5. Figure: take it into the paper.</source>
+        <translation>5. Figure: take it into the paper.</translation>
+    </message>
+    <message>
+        <source>The way through</source>
+        <translation>The way through</translation>
+    </message>
+    <message>
+        <source>Every page says what it shows, why it matters and what comes next. F1 opens the manual.</source>
+        <translation>Every page says what it shows, why it matters and what comes next. F1 opens the manual.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Project %1</translation>
     </message>
 </context>
 <context>
@@ -4593,16 +5558,8 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
         <translation>Size of the window, e.g. 1440x900.</translation>
     </message>
     <message>
-        <source>Folder of the source model.</source>
-        <translation>Folder of the source model.</translation>
-    </message>
-    <message>
         <source>Folder of the target model.</source>
         <translation>Folder of the target model.</translation>
-    </message>
-    <message>
-        <source>Give both a source and a target folder, or none.</source>
-        <translation>Give both a source and a target folder, or none.</translation>
     </message>
     <message>
         <source>The size must look like 1440x900 and be at least 400x300.</source>
@@ -4615,6 +5572,30 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
         <translation>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</translation>
+    </message>
+    <message>
+        <source>Language of this start: en, zh_CN, de, fr, ja or system.</source>
+        <translation>Language of this start: en, zh_CN, de, fr, ja or system.</translation>
+    </message>
+    <message>
+        <source>What the log of this start keeps: error, warning, info or debug.</source>
+        <translation>What the log of this start keeps: error, warning, info or debug.</translation>
+    </message>
+    <message>
+        <source>Folder of the source model. Alone: a project, or a file in one.</source>
+        <translation>Folder of the source model. Alone: a project, or a file in one.</translation>
+    </message>
+    <message>
+        <source>Give a source and a target folder, or a project (a folder with project.json), or neither.</source>
+        <translation>Give a source and a target folder, or a project (a folder with project.json), or neither.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Choose en, zh_CN, de, fr, ja or system.</source>
+        <translation>There is no such language. Choose en, zh_CN, de, fr, ja or system.</translation>
+    </message>
+    <message>
+        <source>There is no such level. Choose error, warning, info or debug.</source>
+        <translation>There is no such level. Choose error, warning, info or debug.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5663,17 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Validation loss</source>
         <translation>Validation loss</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::tables</name>
+    <message>
+        <source>Copy Selected Rows</source>
+        <translation>Copy Selected Rows</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>Copy Table</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,149 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AboutDialog</name>
+    <message>
+        <source>tensors, forward passes, gradients</source>
+        <translation>tenseurs, passes avant, gradients</translation>
+    </message>
+    <message>
+        <source>matrix products</source>
+        <translation>produits matriciels</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>the window and figures</source>
+        <translation>la fenêtre et les figures</translation>
+    </message>
+    <message>
+        <source>plots of the window</source>
+        <translation>les graphiques de la fenêtre</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la ligne de commande</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>packed benchmark files</source>
+        <translation>fichiers de benchmark compressés</translation>
+    </message>
+    <message>
+        <source>patterns of tokenizers</source>
+        <translation>motifs des tokeniseurs</translation>
+    </message>
+    <message>
+        <source>Unicode of tokenizers</source>
+        <translation>Unicode des tokeniseurs</translation>
+    </message>
+    <message>
+        <source>limits of generated code</source>
+        <translation>limites du code généré</translation>
+    </message>
+    <message>
+        <source>the cage for generated code (a program)</source>
+        <translation>la cage du code généré (un programme)</translation>
+    </message>
+    <message>
+        <source>runs generated code (a program)</source>
+        <translation>exécute le code généré (un programme)</translation>
+    </message>
+    <message>
+        <source>About Isthmus</source>
+        <translation>À propos d’Isthmus</translation>
+    </message>
+    <message>
+        <source>%1
+
+See what language models of different sizes share, and what can be transferred between them.
+
+Licence: GPL-3.0-or-later.</source>
+        <translation>%1
+
+Voir ce que des modèles de langage de tailles différentes ont en commun, et ce qui peut être transféré de l’un à l’autre.
+
+Licence&#xa0;: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions and devices</source>
+        <translation>Versions et périphériques</translation>
+    </message>
+    <message>
+        <source>What this program was built with and runs on.</source>
+        <translation>Avec quoi ce programme a été compilé et sur quoi il s’exécute.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>The methods are those of two papers:</source>
+        <translation>Les méthodes sont celles de deux articles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (compilé avec %2)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compilateur</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Périphérique %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <translation>recherche en cours…</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AdapterView</name>
     <message>
         <source>Adapter</source>
@@ -528,14 +671,6 @@
         <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
         <translation>Colonnes&#xa0;: entrées. Lignes&#xa0;: sorties. Plus c’est clair, plus c’est sensible.</translation>
     </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Copier l’image</translation>
-    </message>
 </context>
 <context>
     <name>isthmus::CheckpointTable</name>
@@ -577,6 +712,33 @@
     <message>
         <source>Checkpoint</source>
         <translation>Point de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Saisissez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher des commandes</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a command, Enter runs it, Escape leaves.</source>
+        <translation>Haut et Bas choisissent une commande, Entrée l’exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>Enter runs the chosen command.</source>
+        <translation>Entrée exécute la commande choisie.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1293,235 @@
     </message>
 </context>
 <context>
+    <name>isthmus::FigureComposer</name>
+    <message>
+        <source>Layer similarity: one map per module</source>
+        <translation>Similarité des couches&#xa0;: une carte par module</translation>
+    </message>
+    <message>
+        <source>Parametric similarity: cosines over the layers</source>
+        <translation>Similarité paramétrique&#xa0;: cosinus au fil des couches</translation>
+    </message>
+    <message>
+        <source>Transfer results: a table</source>
+        <translation>Résultats de transfert&#xa0;: un tableau</translation>
+    </message>
+    <message>
+        <source>Initialisation study: losses</source>
+        <translation>Étude d’initialisation&#xa0;: pertes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n model(s)</source>
+        <translation>
+            <numerusform>Tableau de %n modèle</numerusform>
+            <numerusform>Tableau de %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose Figure</source>
+        <translation>Composer une figure</translation>
+    </message>
+    <message>
+        <source>Add results, or use a template.</source>
+        <translation>Ajoutez des résultats ou utilisez un gabarit.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Template</source>
+        <translation>&amp;Utiliser le gabarit</translation>
+    </message>
+    <message>
+        <source>Replace the panels by those of the template, filled from the project.</source>
+        <translation>Remplace les panneaux par ceux du gabarit, remplis à partir du projet.</translation>
+    </message>
+    <message>
+        <source>as the result is called</source>
+        <translation>comme le nom du résultat</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>One place towards the first panel (Alt+Up)</source>
+        <translation>Une place vers le premier panneau (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>One place towards the last panel (Alt+Down)</source>
+        <translation>Une place vers le dernier panneau (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the figure (Delete)</source>
+        <translation>Retirer le panneau de la figure (Suppr)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add what is selected behind the last panel (Enter in the list)</source>
+        <translation>Ajouter la sélection après le dernier panneau (Entrée dans la liste)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the .json file of a figure</source>
+        <translation>Ouvrir le fichier .json d’une figure</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the figure&apos;s specification; with the same project it makes the figure again</source>
+        <translation>Enregistrer la spécification de la figure&#x202f;; avec le même projet, elle refait la figure</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Gabarit</translation>
+    </message>
+    <message>
+        <source>A figure as the papers have it. It takes the newest results of the project that fit.</source>
+        <translation>Une figure comme dans les articles. Elle prend les résultats les plus récents du projet qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>Utiliser le gabarit</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>Panneaux de la figure</translation>
+    </message>
+    <message>
+        <source>The panels in reading order: row by row, as many in a row as the figure has columns. A table has a row of its own. Neighbours of one kind share axes, legend and colour bar.</source>
+        <translation>Les panneaux dans l’ordre de lecture&#xa0;: ligne par ligne, autant par ligne que la figure a de colonnes. Un tableau occupe une ligne à lui seul. Des voisins de même sorte partagent axes, légende et barre de couleurs.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Moves the selected panel, or takes it out of the figure.</source>
+        <translation>Déplace le panneau sélectionné ou le retire de la figure.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Title of the selected panel, in place of the result&apos;s name.</source>
+        <translation>Titre du panneau sélectionné, à la place du nom du résultat.</translation>
+    </message>
+    <message>
+        <source>Results of the project</source>
+        <translation>Résultats du projet</translation>
+    </message>
+    <message>
+        <source>Filter of the results</source>
+        <translation>Filtre des résultats</translation>
+    </message>
+    <message>
+        <source>Shows the results whose names hold these words.</source>
+        <translation>Affiche les résultats dont le nom contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Results that can be added</source>
+        <translation>Résultats qui peuvent être ajoutés</translation>
+    </message>
+    <message>
+        <source>Maps, adapters, training runs and evaluations. An adapter makes two panels, the runs of one job make two, evaluations make one table together.</source>
+        <translation>Cartes, adaptateurs, exécutions d’entraînement et évaluations. Un adaptateur donne deux panneaux, les exécutions d’un même travail en donnent deux, les évaluations donnent ensemble un seul tableau.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s specification as a file. &apos;isthmus-cli figure --spec&apos; draws the same.</source>
+        <translation>La spécification de la figure dans un fichier. &apos;isthmus-cli figure --spec&apos; dessine la même.</translation>
+    </message>
+    <message>
+        <source>Figure specification (*.json)</source>
+        <translation>Spécification de figure (*.json)</translation>
+    </message>
+    <message>
+        <source>Open figure</source>
+        <translation>Ouvrir une figure</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one; figures are made of its results.</source>
+        <translation>Aucun projet n’est ouvert. Ouvrez-en un ou créez-en un&#x202f;; les figures sont faites de ses résultats.</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Carte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Adapter: %1</source>
+        <translation>Adaptateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Évaluation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>Exécutions&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n exécution</numerusform>
+            <numerusform>%1, %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 et %3</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::FigurePanel</name>
     <message>
         <source>Preview of the figure</source>
@@ -1299,6 +1690,118 @@
         <source>Logarithmic</source>
         <translation>Logarithmique</translation>
     </message>
+    <message>
+        <source>Several panels of any kind in one figure, or a figure as the papers have it</source>
+        <translation>Plusieurs panneaux de toute sorte dans une même figure, ou une figure comme dans les articles</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Taille de police</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>Borne inférieure de la plage</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>Borne supérieure de la plage</translation>
+    </message>
+    <message>
+        <source>A letter before the title of each panel</source>
+        <translation>Une lettre devant le titre de chaque panneau</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>Lettres en gras</translation>
+    </message>
+    <message>
+        <source>The letters in bold and without parentheses</source>
+        <translation>Les lettres en gras et sans parenthèses</translation>
+    </message>
+    <message>
+        <source>Panel titles</source>
+        <translation>Titres des panneaux</translation>
+    </message>
+    <message>
+        <source>A title above each panel</source>
+        <translation>Un titre au-dessus de chaque panneau</translation>
+    </message>
+    <message>
+        <source>Shared colour bar</source>
+        <translation>Barre de couleurs commune</translation>
+    </message>
+    <message>
+        <source>One colour scale for all maps of a metric; else each map has its own</source>
+        <translation>Une seule échelle de couleurs pour toutes les cartes d’une métrique&#x202f;; sinon, chaque carte a la sienne</translation>
+    </message>
+    <message>
+        <source>Width and fonts as a venue asks for them</source>
+        <translation>Largeur et polices demandées par une revue ou une conférence</translation>
+    </message>
+    <message>
+        <source>Width of the figure on paper</source>
+        <translation>Largeur de la figure sur papier</translation>
+    </message>
+    <message>
+        <source>Height of the figure on paper; 0: what the content needs</source>
+        <translation>Hauteur de la figure sur papier&#x202f;; 0&#xa0;: selon le contenu</translation>
+    </message>
+    <message>
+        <source>Panels beside each other; 0: chosen by the width</source>
+        <translation>Panneaux côte à côte&#x202f;; 0&#xa0;: nombre choisi d’après la largeur</translation>
+    </message>
+    <message>
+        <source>Typeface of all text; it is embedded in the PDF</source>
+        <translation>Police de tout le texte&#x202f;; elle est incorporée au PDF</translation>
+    </message>
+    <message>
+        <source>Size of the text on paper</source>
+        <translation>Taille du texte sur papier</translation>
+    </message>
+    <message>
+        <source>Colours of the cells; all are even to the eye and safe for colour-blind readers</source>
+        <translation>Couleurs des cellules&#x202f;; toutes sont perçues comme régulières et conviennent aux daltoniens</translation>
+    </message>
+    <message>
+        <source>Values of this size and below have the first colour, or the foot of the axis</source>
+        <translation>Les valeurs inférieures ou égales à celle-ci ont la première couleur, ou le bas de l’axe</translation>
+    </message>
+    <message>
+        <source>Values of this size and above have the last colour, or the head of the axis</source>
+        <translation>Les valeurs supérieures ou égales à celle-ci ont la dernière couleur, ou le haut de l’axe</translation>
+    </message>
+    <message>
+        <source>The path of layer pairs drawn over each map</source>
+        <translation>Le chemin de paires de couches tracé sur chaque carte</translation>
+    </message>
+    <message>
+        <source>A line above the figure</source>
+        <translation>Une ligne au-dessus de la figure</translation>
+    </message>
+    <message>
+        <source>Lines below the figure</source>
+        <translation>Des lignes sous la figure</translation>
+    </message>
+    <message>
+        <source>Pixels of the PNG to an inch on paper</source>
+        <translation>Pixels du PNG par pouce sur papier</translation>
+    </message>
+    <message>
+        <source>Resolution of the PNG</source>
+        <translation>Résolution du PNG</translation>
+    </message>
+    <message>
+        <source>%1, one column</source>
+        <translation>%1, une colonne</translation>
+    </message>
+    <message>
+        <source>%1, two columns</source>
+        <translation>%1, deux colonnes</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>Composer…</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::HeatmapGrid</name>
@@ -1341,14 +1844,6 @@
     <message>
         <source>Copy value</source>
         <translation>Copier la valeur</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Show all maps</source>
@@ -1637,6 +2132,10 @@
         <source>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</source>
         <translation>Pas encore de travaux. Ce qui est lancé sur une page apparaît ici avec sa progression et peut être mis en pause ou annulé.</translation>
     </message>
+    <message>
+        <source>What runs and what has run. The context menu pauses, cancels and copies.</source>
+        <translation>Ce qui est en cours et ce qui a été exécuté. Le menu contextuel permet de mettre en pause, d’annuler et de copier.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::JobPanelModel</name>
@@ -1845,6 +2344,33 @@
     </message>
 </context>
 <context>
+    <name>isthmus::LogPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Informations et plus grave</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Messages to show</source>
+        <translation>Messages à afficher</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::LogView</name>
     <message>
         <source>Log</source>
@@ -1853,6 +2379,10 @@
     <message>
         <source>Messages of this session appear here.</source>
         <translation>Les messages de cette session apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last.</source>
+        <translation>Messages du programme, le plus récent en dernier.</translation>
     </message>
 </context>
 <context>
@@ -2181,22 +2711,6 @@
         <translation>Pas encore de résultats</translation>
     </message>
     <message>
-        <source>About Isthmus</source>
-        <translation>À propos d’Isthmus</translation>
-    </message>
-    <message>
-        <source>%1
-
-See what language models of different sizes share, and what can be transferred between them.
-
-With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
-        <translation>%1
-
-Montre ce que des modèles de langage de tailles différentes ont en commun, et ce qui peut être transféré de l’un à l’autre.
-
-Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -2219,6 +2733,173 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>Give up the run</source>
         <translation>Abandonner l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Log Level</source>
+        <translation>Niveau du &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>&amp;Erreurs</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Avertissements</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informations</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Enregistrer un &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Isthmus crashed when it was used last.</source>
+        <translation>Isthmus a planté lors de sa dernière utilisation.</translation>
+    </message>
+    <message>
+        <source>A report says where. It goes nowhere by itself: you see it, save it, and send it to whom you like.</source>
+        <translation>Un rapport indique où. Il ne part nulle part de lui-même&#xa0;: vous le voyez, l’enregistrez et l’envoyez à qui vous voulez.</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Enter shows a result on its page.</source>
+        <translation>Entrée affiche un résultat sur sa page.</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Chercher une commande…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpose Figure…</source>
+        <translation>Co&amp;mposer une figure…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Page Guide</source>
+        <translation>&amp;Guide de page</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>These are more than two models.</source>
+        <translation>Il y a plus de deux modèles.</translation>
+    </message>
+    <message>
+        <source>Drop a source and a target, or one model on its card.</source>
+        <translation>Déposez une source et une cible, ou un seul modèle sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Is %1 the source, which gives, or the target, which takes?</source>
+        <translation>%1 est-il la source, qui donne, ou la cible, qui reçoit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>La source</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>La cible</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>The manual is not there. Install the program again, or read docs/manual.md in its repository.</source>
+        <translation>Le manuel est introuvable. Réinstallez le programme, ou lisez docs/manual.md dans son dépôt.</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Il n’y a pas de page %1.</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Manuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Introuvable dans cette page.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3078,18 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
+    <message>
+        <source>Whose weight is shown</source>
+        <translation>Le modèle dont le poids est affiché</translation>
+    </message>
+    <message>
+        <source>The weight that is shown, by its name in the file</source>
+        <translation>Le poids affiché, par son nom dans le fichier</translation>
+    </message>
+    <message>
+        <source>Colours of the entries</source>
+        <translation>Couleurs des éléments</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::MatrixView</name>
@@ -2419,6 +3112,10 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>not a number</source>
         <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>Les touches fléchées déplacent, + et - zooment, 0 affiche toute la matrice.</translation>
     </message>
 </context>
 <context>
@@ -2615,14 +3312,6 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
 <context>
     <name>isthmus::OverviewPage</name>
     <message>
-        <source>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</source>
-        <translation>Ouvrez deux modèles pour voir où ils se rejoignent et où ils divergent. Déposez un dossier de modèle sur chacune des fiches à gauche, ou commencez par la paire de démonstration.</translation>
-    </message>
-    <message>
-        <source>Open the demo pair</source>
-        <translation>Ouvrir la paire de démonstration</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
     </message>
@@ -2661,6 +3350,105 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>A row for each part of a layer, with the reason where it cannot be.</source>
+        <translation>Une ligne pour chaque partie d’une couche, avec la raison là où la comparaison est impossible.</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::PageGuide</name>
+    <message>
+        <source>Both models side by side, what of them can be compared, and the incompatibility found so far.</source>
+        <translation>Les deux modèles côte à côte, ce qui peut y être comparé, et l’incompatibilité constatée jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Whether anything can move from one model to the other through its parameters begins with how alike they are.</source>
+        <translation>Savoir si quelque chose peut passer d’un modèle à l’autre par ses paramètres commence par leur degré de ressemblance.</translation>
+    </message>
+    <message>
+        <source>Next: Compare the Layers</source>
+        <translation>Suite&#xa0;: comparer les couches</translation>
+    </message>
+    <message>
+        <source>How alike each layer of the source is to each layer of the target, beside what unrelated samples would give.</source>
+        <translation>À quel point chaque couche de la source ressemble à chaque couche de la cible, à côté de ce que donneraient des échantillons sans rapport.</translation>
+    </message>
+    <message>
+        <source>“Neural Incompatibility” (ACL 2025) blames failed transfers on low similarity of behaviour and of weights.</source>
+        <translation>«&#xa0;Neural Incompatibility&#xa0;» (ACL 2025) attribue l’échec des transferts à une faible similarité du comportement et des poids.</translation>
+    </message>
+    <message>
+        <source>Next: Find the Neurons of a Task</source>
+        <translation>Suite&#xa0;: trouver les neurones d’une tâche</translation>
+    </message>
+    <message>
+        <source>How much each layer and each neuron raises the log probability of a task&apos;s answers.</source>
+        <translation>De combien chaque couche et chaque neurone augmentent la log-probabilité des réponses d’une tâche.</translation>
+    </message>
+    <message>
+        <source>LaTen carries over these neurons only. Where the two models keep a task in different places, it has to translate.</source>
+        <translation>LaTen ne transfère que ces neurones. Là où les deux modèles logent une tâche à des endroits différents, il doit traduire.</translation>
+    </message>
+    <message>
+        <source>Next: Transfer Them</source>
+        <translation>Suite&#xa0;: les transférer</translation>
+    </message>
+    <message>
+        <source>How much a task&apos;s loss depends on each parameter, and the windows of weights that would be carried over.</source>
+        <translation>À quel point la perte d’une tâche dépend de chaque paramètre, et les fenêtres de poids qui seraient transférées.</translation>
+    </message>
+    <message>
+        <source>“Seeking Neural Nuggets” starts the target&apos;s adapter from the most sensitive weights of the source.</source>
+        <translation>«&#xa0;Seeking Neural Nuggets&#xa0;» initialise l’adaptateur de la cible avec les poids les plus sensibles de la source.</translation>
+    </message>
+    <message>
+        <source>Next: Train From Them</source>
+        <translation>Suite&#xa0;: entraîner à partir d’eux</translation>
+    </message>
+    <message>
+        <source>Runs that carry parameters from the source into the target, with their losses beside the untouched target and the controls.</source>
+        <translation>Exécutions qui transfèrent des paramètres de la source vers la cible, avec leurs pertes à côté de la cible inchangée et des témoins.</translation>
+    </message>
+    <message>
+        <source>A lower loss comes from the source only if random, shuffled and the target&apos;s own neurons do worse.</source>
+        <translation>Une perte plus basse ne vient de la source que si neurones aléatoires, source mélangée et neurones propres à la cible font moins bien.</translation>
+    </message>
+    <message>
+        <source>Next: Measure the Answers</source>
+        <translation>Suite&#xa0;: mesurer les réponses</translation>
+    </message>
+    <message>
+        <source>Accuracy on MMLU, GSM8K, HumanEval and MBPP before and after a transfer, with intervals and paired tests.</source>
+        <translation>Exactitude sur MMLU, GSM8K, HumanEval et MBPP avant et après un transfert, avec intervalles et tests appariés.</translation>
+    </message>
+    <message>
+        <source>Loss is not ability: only answers tell whether something arrived.</source>
+        <translation>La perte n’est pas la capacité&#xa0;: seules les réponses disent si quelque chose est arrivé.</translation>
+    </message>
+    <message>
+        <source>Next: Make a Figure</source>
+        <translation>Suite&#xa0;: faire une figure</translation>
+    </message>
+    <message>
+        <source>One weight, entry by entry, at any zoom.</source>
+        <translation>Un poids, élément par élément, à n’importe quel zoom.</translation>
+    </message>
+    <message>
+        <source>Patterns and damage show here that no summary tells.</source>
+        <translation>On voit ici des motifs et des dégâts qu’aucun résumé ne révèle.</translation>
+    </message>
+    <message>
+        <source>Back to the Comparison</source>
+        <translation>Retour à la comparaison</translation>
+    </message>
+    <message>
+        <source>Hide the page guide (View &gt; Page Guide shows it again)</source>
+        <translation>Masquer le guide de page (Affichage &gt; Guide de page l’affiche à nouveau)</translation>
+    </message>
+    <message>
+        <source>Hide the page guide</source>
+        <translation>Masquer le guide de page</translation>
     </message>
 </context>
 <context>
@@ -2732,12 +3520,8 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
 <context>
     <name>isthmus::PlotView</name>
     <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>Copier l’image</translation>
+        <source>Left and Right read the values, T shows them as a table.</source>
+        <translation>Gauche et Droite lisent les valeurs, T les affiche sous forme de tableau.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3553,29 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>Point at a cell of the heatmaps</source>
         <translation>Pointez une cellule des cartes de chaleur</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This is the whole report. It has versions, the device, settings, the shapes of the open pair, jobs and the log. Names and folders are replaced; nothing of the models&apos; content is in it. You can change the text before you save it.</source>
+        <translation>Voici le rapport entier. Il contient les versions, le périphérique, les réglages, les formes de la paire ouverte, les travaux et le journal. Les noms et les dossiers sont remplacés&#x202f;; rien du contenu des modèles n’y figure. Vous pouvez modifier le texte avant de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4252,42 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <source>Token positions need one tokenizer in both models. Choose whole texts.</source>
         <translation>Les positions de tokens exigent un même tokeniseur dans les deux modèles. Choisissez les textes entiers.</translation>
     </message>
+    <message>
+        <source>Space checks or unchecks a metric; what it means is explained below the list.</source>
+        <translation>Espace coche ou décoche une métrique&#x202f;; sa signification est expliquée sous la liste.</translation>
+    </message>
+    <message>
+        <source>The parts of a layer that are compared: one map for each of them.</source>
+        <translation>Les parties d’une couche qui sont comparées&#xa0;: une carte pour chacune.</translation>
+    </message>
+    <message>
+        <source>Conversations, one in each line, as JSON: the text that both models read</source>
+        <translation>Des conversations, une par ligne, en JSON&#xa0;: le texte que lisent les deux modèles</translation>
+    </message>
+    <message>
+        <source>How a conversation becomes text: laten, seeking, the model&apos;s own chat template, or plain</source>
+        <translation>Comment une conversation devient du texte&#xa0;: laten, seeking, le gabarit de conversation propre au modèle, ou plain</translation>
+    </message>
+    <message>
+        <source>What a sample is: a token, where both models cut the text alike, or a whole text</source>
+        <translation>Ce qu’est un échantillon&#xa0;: un token, là où les deux modèles découpent le texte de la même façon, ou un texte entier</translation>
+    </message>
+    <message>
+        <source>How the tokens of a whole text become one sample: their mean, or the last one</source>
+        <translation>Comment les tokens d’un texte entier deviennent un seul échantillon&#xa0;: leur moyenne, ou le dernier</translation>
+    </message>
+    <message>
+        <source>Chooses the samples and the draws of the null. The same seed gives the same numbers</source>
+        <translation>Détermine les échantillons et les tirages au hasard. La même graine donne les mêmes chiffres</translation>
+    </message>
+    <message>
+        <source>Number type of the forward passes. bfloat16 halves their memory; statistics stay exact</source>
+        <translation>Type numérique des passes avant. bfloat16 divise leur mémoire par deux&#x202f;; les statistiques restent exactes</translation>
+    </message>
+    <message>
+        <source>Where the forward passes run. Automatic takes a CUDA device if there is one</source>
+        <translation>Où s’exécutent les passes avant. Automatique utilise un périphérique CUDA s’il y en a un</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SimilarityPage</name>
@@ -3579,6 +4422,18 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <source>Compute it again.</source>
         <translation>Calculez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>What the colours stand for: similarity, or incompatibility, which is 1 minus it</source>
+        <translation>Ce que représentent les couleurs&#xa0;: la similarité, ou l’incompatibilité, qui est 1 moins celle-ci</translation>
+    </message>
+    <message>
+        <source>Cells of this value and below have the first colour</source>
+        <translation>Les cellules de valeur inférieure ou égale à celle-ci ont la première couleur</translation>
+    </message>
+    <message>
+        <source>Cells of this value and above have the last colour</source>
+        <translation>Les cellules de valeur supérieure ou égale à celle-ci ont la dernière couleur</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SpectrumPlot</name>
@@ -3608,6 +4463,25 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>isthmus::TableWindow</name>
+    <message>
+        <source>The arrow keys move from cell to cell, Ctrl+C copies.</source>
+        <translation>Les touches fléchées passent de cellule en cellule, Ctrl+C copie.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Show as table (T)</source>
+        <translation>Afficher sous forme de tableau (T)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copier l’image</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::TensorTree</name>
     <message>
         <source>Filter by name, role, type or shape</source>
@@ -3624,6 +4498,10 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>The tensors of both models appear here once a pair is open. Drop a model folder on each of the cards above.</source>
         <translation>Les tenseurs des deux modèles apparaissent ici dès qu’une paire est ouverte. Déposez un dossier de modèle sur chacune des fiches ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Enter shows a weight on the Matrix page.</source>
+        <translation>Entrée affiche un poids sur la page Matrice.</translation>
     </message>
 </context>
 <context>
@@ -4512,13 +5390,100 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <source>no value</source>
         <translation>aucune valeur</translation>
     </message>
+</context>
+<context>
+    <name>isthmus::WelcomeView</name>
     <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
+        <source>Open the demo pair</source>
+        <translation>Ouvrir la paire de démonstration</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Copier l’image</translation>
+        <source>Back to the pair</source>
+        <translation>Retour à la paire</translation>
+    </message>
+    <message>
+        <source>See what two language models share, and what can be carried from one to the other</source>
+        <translation>Voir ce que deux modèles de langage ont en commun, et ce qui peut être transféré de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Two small models with data of their own. Everything works on them, within seconds to minutes, without a graphics card.</source>
+        <translation>Deux petits modèles avec leurs propres données. Tout fonctionne avec eux, en quelques secondes ou minutes, sans carte graphique.</translation>
+    </message>
+    <message>
+        <source>Your own pair</source>
+        <translation>Votre propre paire</translation>
+    </message>
+    <message>
+        <source>Two model folders as Hugging Face stores them, with config.json and safetensors. Drop both here, or choose them one by one. The source is usually the larger one.</source>
+        <translation>Deux dossiers de modèle tels que Hugging Face les enregistre, avec config.json et safetensors. Déposez les deux ici, ou choisissez-les un par un. La source est en général le plus grand.</translation>
+    </message>
+    <message>
+        <source>Choose the source…</source>
+        <translation>Choisir la source…</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>Choisir la cible…</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Reprendre où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Pairs and projects that were open before. Enter opens one.</source>
+        <translation>Paires et projets ouverts auparavant. Entrée en ouvre un.</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet.</source>
+        <translation>Rien n’a encore été ouvert.</translation>
+    </message>
+    <message>
+        <source>Recent pairs and projects</source>
+        <translation>Paires et projets récents</translation>
+    </message>
+    <message>
+        <source>Enter opens one.</source>
+        <translation>Entrée en ouvre un.</translation>
+    </message>
+    <message>
+        <source>1. Similarity: how alike are the layers?</source>
+        <translation>1. Similarité&#xa0;: à quel point les couches se ressemblent-elles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>2. Attribution and Sensitivity: which neurons and parameters carry a task?</source>
+        <translation>2. Attribution et Sensibilité&#xa0;: quels neurones et quels paramètres portent une tâche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>3. Transfer: carry them over, beside controls that show whether it is the source that helps.</source>
+        <translation>3. Transfert&#xa0;: les transférer, à côté de témoins qui montrent si c’est bien la source qui aide.</translation>
+    </message>
+    <message>
+        <source>4. Evaluation: do the answers get better?</source>
+        <translation>4. Évaluation&#xa0;: les réponses s’améliorent-elles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>5. Figure: take it into the paper.</source>
+        <translation>5. Figure&#xa0;: la mettre dans l’article.</translation>
+    </message>
+    <message>
+        <source>The way through</source>
+        <translation>Le parcours</translation>
+    </message>
+    <message>
+        <source>Every page says what it shows, why it matters and what comes next. F1 opens the manual.</source>
+        <translation>Chaque page dit ce qu’elle montre, pourquoi c’est important et ce qui vient ensuite. F1 ouvre le manuel.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
     </message>
 </context>
 <context>
@@ -4593,16 +5558,8 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
         <translation>Taille de la fenêtre, par exemple 1440x900.</translation>
     </message>
     <message>
-        <source>Folder of the source model.</source>
-        <translation>Dossier du modèle source.</translation>
-    </message>
-    <message>
         <source>Folder of the target model.</source>
         <translation>Dossier du modèle cible.</translation>
-    </message>
-    <message>
-        <source>Give both a source and a target folder, or none.</source>
-        <translation>Indiquez à la fois un dossier source et un dossier cible, ou aucun.</translation>
     </message>
     <message>
         <source>The size must look like 1440x900 and be at least 400x300.</source>
@@ -4615,6 +5572,30 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
         <translation>Cette page n’existe pas. Choisissez overview, similarity, attribution, sensitivity, transfer, evaluation ou matrix.</translation>
+    </message>
+    <message>
+        <source>Language of this start: en, zh_CN, de, fr, ja or system.</source>
+        <translation>Langue de ce lancement&#xa0;: en, zh_CN, de, fr, ja ou system.</translation>
+    </message>
+    <message>
+        <source>What the log of this start keeps: error, warning, info or debug.</source>
+        <translation>Ce que conserve le journal de ce lancement&#xa0;: error, warning, info ou debug.</translation>
+    </message>
+    <message>
+        <source>Folder of the source model. Alone: a project, or a file in one.</source>
+        <translation>Dossier du modèle source. Seul&#xa0;: un projet, ou un fichier d’un projet.</translation>
+    </message>
+    <message>
+        <source>Give a source and a target folder, or a project (a folder with project.json), or neither.</source>
+        <translation>Donnez un dossier source et un dossier cible, ou un projet (un dossier avec project.json), ou ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>There is no such language. Choose en, zh_CN, de, fr, ja or system.</source>
+        <translation>Cette langue n’existe pas. Choisissez en, zh_CN, de, fr, ja ou system.</translation>
+    </message>
+    <message>
+        <source>There is no such level. Choose error, warning, info or debug.</source>
+        <translation>Ce niveau n’existe pas. Choisissez error, warning, info ou debug.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5663,17 @@ Avec libtorch %2 et Qt %3. Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>Validation loss</source>
         <translation>Perte de validation</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::tables</name>
+    <message>
+        <source>Copy Selected Rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>Copier le tableau</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,149 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AboutDialog</name>
+    <message>
+        <source>tensors, forward passes, gradients</source>
+        <translation>テンソル、順伝播、勾配</translation>
+    </message>
+    <message>
+        <source>matrix products</source>
+        <translation>行列積</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>the window and figures</source>
+        <translation>ウィンドウと図</translation>
+    </message>
+    <message>
+        <source>plots of the window</source>
+        <translation>ウィンドウのグラフ</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>packed benchmark files</source>
+        <translation>圧縮されたベンチマークファイル</translation>
+    </message>
+    <message>
+        <source>patterns of tokenizers</source>
+        <translation>トークナイザーのパターン</translation>
+    </message>
+    <message>
+        <source>Unicode of tokenizers</source>
+        <translation>トークナイザーの Unicode 処理</translation>
+    </message>
+    <message>
+        <source>limits of generated code</source>
+        <translation>生成されたコードの制限</translation>
+    </message>
+    <message>
+        <source>the cage for generated code (a program)</source>
+        <translation>生成されたコードの隔離（プログラム）</translation>
+    </message>
+    <message>
+        <source>runs generated code (a program)</source>
+        <translation>生成されたコードの実行（プログラム）</translation>
+    </message>
+    <message>
+        <source>About Isthmus</source>
+        <translation>Isthmus について</translation>
+    </message>
+    <message>
+        <source>%1
+
+See what language models of different sizes share, and what can be transferred between them.
+
+Licence: GPL-3.0-or-later.</source>
+        <translation>%1
+
+規模の異なる言語モデルに何が共通し、何をその間で転移できるかを調べます。
+
+ライセンス：GPL-3.0-or-later。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Versions and devices</source>
+        <translation>バージョンとデバイス</translation>
+    </message>
+    <message>
+        <source>What this program was built with and runs on.</source>
+        <translation>このプログラムのビルドに使用したものと実行環境です。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ一覧</translation>
+    </message>
+    <message>
+        <source>The methods are those of two papers:</source>
+        <translation>手法は次の 2 本の論文によるものです：</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン一覧</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1（%2 でビルド）</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>コンパイラー</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>デバイス %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <translation>検索中…</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AdapterView</name>
     <message>
         <source>Adapter</source>
@@ -526,14 +669,6 @@
         <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
         <translation>列：入力。行：出力。明るいほど感度が高くなります。</translation>
     </message>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>画像をコピー</translation>
-    </message>
 </context>
 <context>
     <name>isthmus::CheckpointTable</name>
@@ -575,6 +710,33 @@
     <message>
         <source>Checkpoint</source>
         <translation>チェックポイント</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>実行したいことを入力</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a command, Enter runs it, Escape leaves.</source>
+        <translation>上下の矢印キーでコマンドを選択し、Enter キーで実行、Esc キーで閉じます。</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>見つかったコマンド</translation>
+    </message>
+    <message>
+        <source>Enter runs the chosen command.</source>
+        <translation>Enter キーで選択したコマンドを実行します。</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1286,233 @@
     </message>
 </context>
 <context>
+    <name>isthmus::FigureComposer</name>
+    <message>
+        <source>Layer similarity: one map per module</source>
+        <translation>層の類似度：モジュールごとに 1 つのマップ</translation>
+    </message>
+    <message>
+        <source>Parametric similarity: cosines over the layers</source>
+        <translation>パラメータ類似度：層ごとのコサイン</translation>
+    </message>
+    <message>
+        <source>Transfer results: a table</source>
+        <translation>転移の結果：表</translation>
+    </message>
+    <message>
+        <source>Initialisation study: losses</source>
+        <translation>初期化の検討：損失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n model(s)</source>
+        <translation>
+            <numerusform>%n 個のモデルの表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose Figure</source>
+        <translation>図を構成</translation>
+    </message>
+    <message>
+        <source>Add results, or use a template.</source>
+        <translation>結果を追加するか、テンプレートを使用してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Use Template</source>
+        <translation>テンプレートを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Replace the panels by those of the template, filled from the project.</source>
+        <translation>パネルをテンプレートのパネルに置き換え、プロジェクトの結果を入れます。</translation>
+    </message>
+    <message>
+        <source>as the result is called</source>
+        <translation>結果の名前と同じ</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>上へ移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One place towards the first panel (Alt+Up)</source>
+        <translation>最初のパネルのほうへ 1 つ移動します (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One place towards the last panel (Alt+Down)</source>
+        <translation>最後のパネルのほうへ 1 つ移動します (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the figure (Delete)</source>
+        <translation>パネルを図から取り除きます (Delete)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add what is selected behind the last panel (Enter in the list)</source>
+        <translation>選択したものを最後のパネルの後に追加します（リスト上では Enter キー）</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the .json file of a figure</source>
+        <translation>図の .json ファイルを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the figure&apos;s specification; with the same project it makes the figure again</source>
+        <translation>図の仕様を保存します。同じプロジェクトがあれば、同じ図をもう一度作成できます</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>A figure as the papers have it. It takes the newest results of the project that fit.</source>
+        <translation>論文と同じ形の図です。プロジェクトの結果のうち、合うものの最新を使用します。</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>テンプレートを使用</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>図のパネル</translation>
+    </message>
+    <message>
+        <source>The panels in reading order: row by row, as many in a row as the figure has columns. A table has a row of its own. Neighbours of one kind share axes, legend and colour bar.</source>
+        <translation>読む順に並んだパネルです。1 行に図の列数だけ並べ、行ごとに進みます。表は 1 行を占めます。隣り合う同じ種類のパネルは、軸、凡例、カラーバーを共有します。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Moves the selected panel, or takes it out of the figure.</source>
+        <translation>選択したパネルを移動するか、図から取り除きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title of the selected panel, in place of the result&apos;s name.</source>
+        <translation>結果の名前の代わりに使う、選択したパネルのタイトルです。</translation>
+    </message>
+    <message>
+        <source>Results of the project</source>
+        <translation>プロジェクトの結果</translation>
+    </message>
+    <message>
+        <source>Filter of the results</source>
+        <translation>結果の絞り込み</translation>
+    </message>
+    <message>
+        <source>Shows the results whose names hold these words.</source>
+        <translation>名前にこれらの語を含む結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Results that can be added</source>
+        <translation>追加できる結果</translation>
+    </message>
+    <message>
+        <source>Maps, adapters, training runs and evaluations. An adapter makes two panels, the runs of one job make two, evaluations make one table together.</source>
+        <translation>マップ、アダプター、訓練の実行、評価です。アダプターはパネル 2 つ、1 つのジョブの実行はまとめてパネル 2 つ、評価はまとめて 1 つの表になります。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s specification as a file. &apos;isthmus-cli figure --spec&apos; draws the same.</source>
+        <translation>図の仕様をファイルとして扱います。「isthmus-cli figure --spec」でも同じ図を描けます。</translation>
+    </message>
+    <message>
+        <source>Figure specification (*.json)</source>
+        <translation>図の仕様 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open figure</source>
+        <translation>図を開く</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>図をエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one; figures are made of its results.</source>
+        <translation>プロジェクトが開かれていません。プロジェクトを開くか作成してください。図はその結果から作られます。</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>マップ：%1</translation>
+    </message>
+    <message>
+        <source>Adapter: %1</source>
+        <translation>アダプター：%1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>評価：%1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>実行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1、実行 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1、%2 と %3</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::FigurePanel</name>
     <message>
         <source>Preview of the figure</source>
@@ -1291,6 +1680,118 @@
         <source>Logarithmic</source>
         <translation>対数</translation>
     </message>
+    <message>
+        <source>Several panels of any kind in one figure, or a figure as the papers have it</source>
+        <translation>任意の種類の複数のパネルを 1 つの図にまとめます。論文と同じ形の図も作成できます</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>範囲の下限</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>範囲の上限</translation>
+    </message>
+    <message>
+        <source>A letter before the title of each panel</source>
+        <translation>各パネルのタイトルの前に付ける文字</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>太字のパネル文字</translation>
+    </message>
+    <message>
+        <source>The letters in bold and without parentheses</source>
+        <translation>パネルの文字を太字で括弧なしにします</translation>
+    </message>
+    <message>
+        <source>Panel titles</source>
+        <translation>パネルのタイトル</translation>
+    </message>
+    <message>
+        <source>A title above each panel</source>
+        <translation>各パネルの上のタイトル</translation>
+    </message>
+    <message>
+        <source>Shared colour bar</source>
+        <translation>カラーバーを共有</translation>
+    </message>
+    <message>
+        <source>One colour scale for all maps of a metric; else each map has its own</source>
+        <translation>指標ごとにすべてのマップで 1 つの色の尺度を使います。オフの場合はマップごとに別の尺度です</translation>
+    </message>
+    <message>
+        <source>Width and fonts as a venue asks for them</source>
+        <translation>投稿先が求める幅とフォント</translation>
+    </message>
+    <message>
+        <source>Width of the figure on paper</source>
+        <translation>紙面上の図の幅</translation>
+    </message>
+    <message>
+        <source>Height of the figure on paper; 0: what the content needs</source>
+        <translation>紙面上の図の高さ。0：内容に合わせる</translation>
+    </message>
+    <message>
+        <source>Panels beside each other; 0: chosen by the width</source>
+        <translation>横に並べるパネルの数。0：幅に応じて決定</translation>
+    </message>
+    <message>
+        <source>Typeface of all text; it is embedded in the PDF</source>
+        <translation>すべての文字の書体。PDF に埋め込まれます</translation>
+    </message>
+    <message>
+        <source>Size of the text on paper</source>
+        <translation>紙面上の文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Colours of the cells; all are even to the eye and safe for colour-blind readers</source>
+        <translation>セルの配色。いずれも知覚的に均等で、色覚の異なる読者にも見分けられます</translation>
+    </message>
+    <message>
+        <source>Values of this size and below have the first colour, or the foot of the axis</source>
+        <translation>この値以下は最初の色、または軸の下端になります</translation>
+    </message>
+    <message>
+        <source>Values of this size and above have the last colour, or the head of the axis</source>
+        <translation>この値以上は最後の色、または軸の上端になります</translation>
+    </message>
+    <message>
+        <source>The path of layer pairs drawn over each map</source>
+        <translation>各マップに重ねて描く層ペアのパス</translation>
+    </message>
+    <message>
+        <source>A line above the figure</source>
+        <translation>図の上に置く 1 行</translation>
+    </message>
+    <message>
+        <source>Lines below the figure</source>
+        <translation>図の下に置く行</translation>
+    </message>
+    <message>
+        <source>Pixels of the PNG to an inch on paper</source>
+        <translation>紙面の 1 インチ当たりの PNG のピクセル数</translation>
+    </message>
+    <message>
+        <source>Resolution of the PNG</source>
+        <translation>PNG の解像度</translation>
+    </message>
+    <message>
+        <source>%1, one column</source>
+        <translation>%1、1 段</translation>
+    </message>
+    <message>
+        <source>%1, two columns</source>
+        <translation>%1、2 段</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>構成…</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::HeatmapGrid</name>
@@ -1333,14 +1834,6 @@
     <message>
         <source>Copy value</source>
         <translation>値をコピー</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Show all maps</source>
@@ -1629,6 +2122,10 @@
         <source>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</source>
         <translation>ジョブはまだありません。ページで開始したジョブが進捗とともにここに表示され、一時停止やキャンセルができます。</translation>
     </message>
+    <message>
+        <source>What runs and what has run. The context menu pauses, cancels and copies.</source>
+        <translation>実行中と実行済みのジョブです。コンテキストメニューで一時停止、キャンセル、コピーができます。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::JobPanelModel</name>
@@ -1836,6 +2333,33 @@
     </message>
 </context>
 <context>
+    <name>isthmus::LogPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>情報以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Messages to show</source>
+        <translation>表示するメッセージ</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>表示：</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::LogView</name>
     <message>
         <source>Log</source>
@@ -1844,6 +2368,10 @@
     <message>
         <source>Messages of this session appear here.</source>
         <translation>このセッションのメッセージがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last.</source>
+        <translation>プログラムのメッセージです。最後が最新です。</translation>
     </message>
 </context>
 <context>
@@ -2171,22 +2699,6 @@
         <translation>結果はまだありません</translation>
     </message>
     <message>
-        <source>About Isthmus</source>
-        <translation>Isthmus について</translation>
-    </message>
-    <message>
-        <source>%1
-
-See what language models of different sizes share, and what can be transferred between them.
-
-With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
-        <translation>%1
-
-規模の異なる言語モデルに何が共通し、モデル間で何を転移できるかを示します。
-
-libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-later。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2209,6 +2721,173 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>Give up the run</source>
         <translation>実行を打ち切る</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>システムの言語(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Log Level</source>
+        <translation>ログレベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>エラー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>情報(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>レポートを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Isthmus crashed when it was used last.</source>
+        <translation>前回の使用中に Isthmus がクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>A report says where. It goes nowhere by itself: you see it, save it, and send it to whom you like.</source>
+        <translation>どこで起きたかはレポートに記されています。自動で送信されることはありません。内容を確認して保存し、送る相手は自分で決められます。</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>レポートを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Enter shows a result on its page.</source>
+        <translation>Enter キーで結果をそのページに表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>ようこそ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>コマンドを検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpose Figure…</source>
+        <translation>図を構成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Page Guide</source>
+        <translation>ページガイド(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>These are more than two models.</source>
+        <translation>モデルが 3 つ以上あります。</translation>
+    </message>
+    <message>
+        <source>Drop a source and a target, or one model on its card.</source>
+        <translation>ソースとターゲットを一緒にドロップするか、1 つのモデルをそのカードにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Is %1 the source, which gives, or the target, which takes?</source>
+        <translation>%1 は渡す側のソースですか、それとも受け取る側のターゲットですか？</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>The manual is not there. Install the program again, or read docs/manual.md in its repository.</source>
+        <translation>マニュアルが見つかりません。プログラムをもう一度インストールするか、リポジトリの docs/manual.md をお読みください。</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>%1 というページはありません。</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>マニュアル：%1</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>このページにはありません。</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3066,18 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <source>Matrix</source>
         <translation>行列</translation>
     </message>
+    <message>
+        <source>Whose weight is shown</source>
+        <translation>どちらのモデルの重みを表示するか</translation>
+    </message>
+    <message>
+        <source>The weight that is shown, by its name in the file</source>
+        <translation>表示する重み（ファイル内の名前）</translation>
+    </message>
+    <message>
+        <source>Colours of the entries</source>
+        <translation>要素の配色</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::MatrixView</name>
@@ -2409,6 +3100,10 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>not a number</source>
         <translation>非数</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>矢印キーで移動、+ と - で拡大縮小、0 で行列全体を表示します。</translation>
     </message>
 </context>
 <context>
@@ -2603,14 +3298,6 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
 <context>
     <name>isthmus::OverviewPage</name>
     <message>
-        <source>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</source>
-        <translation>2 つのモデルを開くと、どこで通じ合い、どこで通じ合わないかがわかります。左側の各カードにモデルフォルダーをドロップするか、デモペアから始めてください。</translation>
-    </message>
-    <message>
-        <source>Open the demo pair</source>
-        <translation>デモペアを開く</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>比較…</translation>
     </message>
@@ -2649,6 +3336,105 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>A row for each part of a layer, with the reason where it cannot be.</source>
+        <translation>層の各部分につき 1 行です。比較できない場合はその理由を示します。</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::PageGuide</name>
+    <message>
+        <source>Both models side by side, what of them can be compared, and the incompatibility found so far.</source>
+        <translation>2 つのモデルを並べ、そのうち比較できるものと、これまでに見つかった非互換性を示します。</translation>
+    </message>
+    <message>
+        <source>Whether anything can move from one model to the other through its parameters begins with how alike they are.</source>
+        <translation>パラメータを通して一方のモデルから他方へ何かを移せるかどうかは、まず両者がどれだけ似ているかにかかっています。</translation>
+    </message>
+    <message>
+        <source>Next: Compare the Layers</source>
+        <translation>次へ：層を比較</translation>
+    </message>
+    <message>
+        <source>How alike each layer of the source is to each layer of the target, beside what unrelated samples would give.</source>
+        <translation>ソースの各層がターゲットの各層とどれだけ似ているかを、無関係なサンプルから得られる値と並べて示します。</translation>
+    </message>
+    <message>
+        <source>“Neural Incompatibility” (ACL 2025) blames failed transfers on low similarity of behaviour and of weights.</source>
+        <translation>「Neural Incompatibility」（ACL 2025）は、転移の失敗の原因を、行動と重みの類似度の低さにあるとしています。</translation>
+    </message>
+    <message>
+        <source>Next: Find the Neurons of a Task</source>
+        <translation>次へ：タスクのニューロンを特定</translation>
+    </message>
+    <message>
+        <source>How much each layer and each neuron raises the log probability of a task&apos;s answers.</source>
+        <translation>各層と各ニューロンが、タスクの回答の対数確率をどれだけ高めるかを示します。</translation>
+    </message>
+    <message>
+        <source>LaTen carries over these neurons only. Where the two models keep a task in different places, it has to translate.</source>
+        <translation>LaTen が転移するのは、これらのニューロンだけです。2 つのモデルがタスクを異なる場所に保持している場合は、変換が必要になります。</translation>
+    </message>
+    <message>
+        <source>Next: Transfer Them</source>
+        <translation>次へ：ニューロンを転移</translation>
+    </message>
+    <message>
+        <source>How much a task&apos;s loss depends on each parameter, and the windows of weights that would be carried over.</source>
+        <translation>タスクの損失が各パラメータにどれだけ依存するかと、転移の対象となる重みのウィンドウを示します。</translation>
+    </message>
+    <message>
+        <source>“Seeking Neural Nuggets” starts the target&apos;s adapter from the most sensitive weights of the source.</source>
+        <translation>「Seeking Neural Nuggets」は、ソースの最も感度の高い重みでターゲットのアダプターを初期化します。</translation>
+    </message>
+    <message>
+        <source>Next: Train From Them</source>
+        <translation>次へ：その重みから訓練</translation>
+    </message>
+    <message>
+        <source>Runs that carry parameters from the source into the target, with their losses beside the untouched target and the controls.</source>
+        <translation>ソースからターゲットへパラメータを転移する実行です。その損失を、変更前のターゲットおよび対照と並べて示します。</translation>
+    </message>
+    <message>
+        <source>A lower loss comes from the source only if random, shuffled and the target&apos;s own neurons do worse.</source>
+        <translation>損失の低下がソースによるものと言えるのは、ランダムなニューロン、シャッフルしたニューロン、ターゲット自身のニューロンの結果がそれより悪い場合だけです。</translation>
+    </message>
+    <message>
+        <source>Next: Measure the Answers</source>
+        <translation>次へ：回答を測定</translation>
+    </message>
+    <message>
+        <source>Accuracy on MMLU, GSM8K, HumanEval and MBPP before and after a transfer, with intervals and paired tests.</source>
+        <translation>転移前後の MMLU、GSM8K、HumanEval、MBPP の正解率を、区間と対応のある検定とともに示します。</translation>
+    </message>
+    <message>
+        <source>Loss is not ability: only answers tell whether something arrived.</source>
+        <translation>損失は能力ではありません。何かが伝わったかどうかは、回答だけが示します。</translation>
+    </message>
+    <message>
+        <source>Next: Make a Figure</source>
+        <translation>次へ：図を作成</translation>
+    </message>
+    <message>
+        <source>One weight, entry by entry, at any zoom.</source>
+        <translation>1 つの重みを、要素ごとに任意の倍率で表示します。</translation>
+    </message>
+    <message>
+        <source>Patterns and damage show here that no summary tells.</source>
+        <translation>どの要約値にも現れないパターンや損傷が、ここで見えます。</translation>
+    </message>
+    <message>
+        <source>Back to the Comparison</source>
+        <translation>比較に戻る</translation>
+    </message>
+    <message>
+        <source>Hide the page guide (View &gt; Page Guide shows it again)</source>
+        <translation>ページガイドを隠します（「表示」&gt;「ページガイド」で再表示）</translation>
+    </message>
+    <message>
+        <source>Hide the page guide</source>
+        <translation>ページガイドを隠す</translation>
     </message>
 </context>
 <context>
@@ -2720,12 +3506,8 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
 <context>
     <name>isthmus::PlotView</name>
     <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>画像をコピー</translation>
+        <source>Left and Right read the values, T shows them as a table.</source>
+        <translation>左右の矢印キーで値を読み取り、T で表として表示します。</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3539,29 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>Point at a cell of the heatmaps</source>
         <translation>ヒートマップのセルを指してください</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>This is the whole report. It has versions, the device, settings, the shapes of the open pair, jobs and the log. Names and folders are replaced; nothing of the models&apos; content is in it. You can change the text before you save it.</source>
+        <translation>これがレポートの全文です。バージョン、デバイス、設定、開いているペアの形状、ジョブ、ログを含みます。名前とフォルダーは置き換えられており、モデルの内容は一切含まれません。保存前にテキストを変更できます。</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>レポートのテキスト</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4235,42 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <source>Token positions need one tokenizer in both models. Choose whole texts.</source>
         <translation>トークン位置を使うには、両モデルのトークナイザーが同じでなければなりません。テキスト全体を選択してください。</translation>
     </message>
+    <message>
+        <source>Space checks or unchecks a metric; what it means is explained below the list.</source>
+        <translation>Space キーで指標のチェックを切り替えます。指標の意味はリストの下に表示されます。</translation>
+    </message>
+    <message>
+        <source>The parts of a layer that are compared: one map for each of them.</source>
+        <translation>比較する層の部分です。それぞれに 1 つのマップを作成します。</translation>
+    </message>
+    <message>
+        <source>Conversations, one in each line, as JSON: the text that both models read</source>
+        <translation>1 行に 1 つの会話を JSON で書いたもの：両モデルが読むテキスト</translation>
+    </message>
+    <message>
+        <source>How a conversation becomes text: laten, seeking, the model&apos;s own chat template, or plain</source>
+        <translation>会話をテキストにする方法：laten、seeking、モデル自身のチャットテンプレート、またはプレーン</translation>
+    </message>
+    <message>
+        <source>What a sample is: a token, where both models cut the text alike, or a whole text</source>
+        <translation>サンプルの単位：トークン（両モデルがテキストを同じように分割する場合）、またはテキスト全体</translation>
+    </message>
+    <message>
+        <source>How the tokens of a whole text become one sample: their mean, or the last one</source>
+        <translation>テキスト全体のトークンを 1 つのサンプルにする方法：平均、または最後のトークン</translation>
+    </message>
+    <message>
+        <source>Chooses the samples and the draws of the null. The same seed gives the same numbers</source>
+        <translation>サンプルと帰無分布の抽出を決めます。同じシードでは同じ数値が得られます</translation>
+    </message>
+    <message>
+        <source>Number type of the forward passes. bfloat16 halves their memory; statistics stay exact</source>
+        <translation>順伝播の数値型。bfloat16 ではメモリが半分になります。統計量は厳密なままです</translation>
+    </message>
+    <message>
+        <source>Where the forward passes run. Automatic takes a CUDA device if there is one</source>
+        <translation>順伝播を実行する場所。「自動」は、CUDA デバイスがあればそれを使用します</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SimilarityPage</name>
@@ -3563,6 +4404,18 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <source>Compute it again.</source>
         <translation>もう一度計算してください。</translation>
     </message>
+    <message>
+        <source>What the colours stand for: similarity, or incompatibility, which is 1 minus it</source>
+        <translation>色が表すもの：類似度、または 1 から類似度を引いた非互換性</translation>
+    </message>
+    <message>
+        <source>Cells of this value and below have the first colour</source>
+        <translation>この値以下のセルは最初の色になります</translation>
+    </message>
+    <message>
+        <source>Cells of this value and above have the last colour</source>
+        <translation>この値以上のセルは最後の色になります</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SpectrumPlot</name>
@@ -3592,6 +4445,25 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     </message>
 </context>
 <context>
+    <name>isthmus::TableWindow</name>
+    <message>
+        <source>The arrow keys move from cell to cell, Ctrl+C copies.</source>
+        <translation>矢印キーでセル間を移動し、Ctrl+C でコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Show as table (T)</source>
+        <translation>表として表示 (T)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>画像をコピー</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::TensorTree</name>
     <message>
         <source>Filter by name, role, type or shape</source>
@@ -3608,6 +4480,10 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>The tensors of both models appear here once a pair is open. Drop a model folder on each of the cards above.</source>
         <translation>ペアを開くと、両モデルのテンソルがここに表示されます。上の各カードにモデルフォルダーをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Enter shows a weight on the Matrix page.</source>
+        <translation>Enter キーで重みを「行列」ページに表示します。</translation>
     </message>
 </context>
 <context>
@@ -4496,13 +5372,100 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <source>no value</source>
         <translation>値なし</translation>
     </message>
+</context>
+<context>
+    <name>isthmus::WelcomeView</name>
     <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
+        <source>Open the demo pair</source>
+        <translation>デモペアを開く</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>画像をコピー</translation>
+        <source>Back to the pair</source>
+        <translation>ペアに戻る</translation>
+    </message>
+    <message>
+        <source>See what two language models share, and what can be carried from one to the other</source>
+        <translation>2 つの言語モデルに何が共通し、何を一方から他方へ転移できるかを調べます</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>Two small models with data of their own. Everything works on them, within seconds to minutes, without a graphics card.</source>
+        <translation>専用のデータが付いた 2 つの小さなモデルです。グラフィックスカードがなくても、すべての機能が数秒から数分で動きます。</translation>
+    </message>
+    <message>
+        <source>Your own pair</source>
+        <translation>自分のペア</translation>
+    </message>
+    <message>
+        <source>Two model folders as Hugging Face stores them, with config.json and safetensors. Drop both here, or choose them one by one. The source is usually the larger one.</source>
+        <translation>Hugging Face 形式の 2 つのモデルフォルダー（config.json と safetensors を含むもの）です。両方をここにドロップするか、1 つずつ選択してください。通常は大きいほうがソースです。</translation>
+    </message>
+    <message>
+        <source>Choose the source…</source>
+        <translation>ソースを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>ターゲットを選択…</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>前回の続きから</translation>
+    </message>
+    <message>
+        <source>Pairs and projects that were open before. Enter opens one.</source>
+        <translation>以前に開いたペアとプロジェクトです。Enter キーで開きます。</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet.</source>
+        <translation>まだ何も開いていません。</translation>
+    </message>
+    <message>
+        <source>Recent pairs and projects</source>
+        <translation>最近使ったペアとプロジェクト</translation>
+    </message>
+    <message>
+        <source>Enter opens one.</source>
+        <translation>Enter キーで開きます。</translation>
+    </message>
+    <message>
+        <source>1. Similarity: how alike are the layers?</source>
+        <translation>1. 類似度：層はどれだけ似ているか？</translation>
+    </message>
+    <message>
+        <source>2. Attribution and Sensitivity: which neurons and parameters carry a task?</source>
+        <translation>2. 帰属分析と感度：どのニューロンとパラメータがタスクを担うか？</translation>
+    </message>
+    <message>
+        <source>3. Transfer: carry them over, beside controls that show whether it is the source that helps.</source>
+        <translation>3. 転移：それらを転移し、効果がソースによるものかを示す対照と並べます。</translation>
+    </message>
+    <message>
+        <source>4. Evaluation: do the answers get better?</source>
+        <translation>4. 評価：回答は良くなるか？</translation>
+    </message>
+    <message>
+        <source>5. Figure: take it into the paper.</source>
+        <translation>5. 図：論文に載せます。</translation>
+    </message>
+    <message>
+        <source>The way through</source>
+        <translation>作業の流れ</translation>
+    </message>
+    <message>
+        <source>Every page says what it shows, why it matters and what comes next. F1 opens the manual.</source>
+        <translation>各ページに、何を示すか、なぜ重要か、次に何をするかが書かれています。F1 でマニュアルを開きます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>プロジェクト %1</translation>
     </message>
 </context>
 <context>
@@ -4577,16 +5540,8 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
         <translation>ウィンドウのサイズです（例：1440x900）。</translation>
     </message>
     <message>
-        <source>Folder of the source model.</source>
-        <translation>ソースモデルのフォルダーです。</translation>
-    </message>
-    <message>
         <source>Folder of the target model.</source>
         <translation>ターゲットモデルのフォルダーです。</translation>
-    </message>
-    <message>
-        <source>Give both a source and a target folder, or none.</source>
-        <translation>ソースとターゲットのフォルダーを両方指定するか、どちらも指定しないでください。</translation>
     </message>
     <message>
         <source>The size must look like 1440x900 and be at least 400x300.</source>
@@ -4599,6 +5554,30 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
         <translation>そのようなページはありません。overview、similarity、attribution、sensitivity、transfer、evaluation、matrix のいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>Language of this start: en, zh_CN, de, fr, ja or system.</source>
+        <translation>今回の起動で使う言語：en、zh_CN、de、fr、ja、system のいずれか。</translation>
+    </message>
+    <message>
+        <source>What the log of this start keeps: error, warning, info or debug.</source>
+        <translation>今回の起動でログに残すもの：error、warning、info、debug のいずれか。</translation>
+    </message>
+    <message>
+        <source>Folder of the source model. Alone: a project, or a file in one.</source>
+        <translation>ソースモデルのフォルダーです。単独で指定した場合は、プロジェクト、またはその中のファイルです。</translation>
+    </message>
+    <message>
+        <source>Give a source and a target folder, or a project (a folder with project.json), or neither.</source>
+        <translation>ソースとターゲットのフォルダー、またはプロジェクト（project.json を含むフォルダー）を指定するか、どちらも指定しないでください。</translation>
+    </message>
+    <message>
+        <source>There is no such language. Choose en, zh_CN, de, fr, ja or system.</source>
+        <translation>そのような言語はありません。en、zh_CN、de、fr、ja、system のいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no such level. Choose error, warning, info or debug.</source>
+        <translation>そのようなレベルはありません。error、warning、info、debug のいずれかを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5645,17 @@ libtorch %2 と Qt %3 を使用しています。ライセンス：GPL-3.0-or-la
     <message>
         <source>Validation loss</source>
         <translation>検証損失</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::tables</name>
+    <message>
+        <source>Copy Selected Rows</source>
+        <translation>選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>表をコピー</translation>
     </message>
 </context>
 <context>

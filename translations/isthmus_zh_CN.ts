@@ -25,6 +25,149 @@
     </message>
 </context>
 <context>
+    <name>isthmus::AboutDialog</name>
+    <message>
+        <source>tensors, forward passes, gradients</source>
+        <translation>张量、前向传播、梯度</translation>
+    </message>
+    <message>
+        <source>matrix products</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>the window and figures</source>
+        <translation>窗口和插图</translation>
+    </message>
+    <message>
+        <source>plots of the window</source>
+        <translation>窗口中的图表</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>packed benchmark files</source>
+        <translation>压缩的基准文件</translation>
+    </message>
+    <message>
+        <source>patterns of tokenizers</source>
+        <translation>分词器的匹配模式</translation>
+    </message>
+    <message>
+        <source>Unicode of tokenizers</source>
+        <translation>分词器的 Unicode</translation>
+    </message>
+    <message>
+        <source>limits of generated code</source>
+        <translation>对生成代码的限制</translation>
+    </message>
+    <message>
+        <source>the cage for generated code (a program)</source>
+        <translation>生成代码的沙箱（程序）</translation>
+    </message>
+    <message>
+        <source>runs generated code (a program)</source>
+        <translation>运行生成的代码（程序）</translation>
+    </message>
+    <message>
+        <source>About Isthmus</source>
+        <translation>关于 Isthmus</translation>
+    </message>
+    <message>
+        <source>%1
+
+See what language models of different sizes share, and what can be transferred between them.
+
+Licence: GPL-3.0-or-later.</source>
+        <translation>%1
+
+查看不同规模的语言模型有哪些共同之处，以及它们之间可以迁移什么。
+
+许可证：GPL-3.0-or-later。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions and devices</source>
+        <translation>版本与设备</translation>
+    </message>
+    <message>
+        <source>What this program was built with and runs on.</source>
+        <translation>本程序的构建所用及运行环境。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>The methods are those of two papers:</source>
+        <translation>所用方法来自两篇论文：</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1（构建时为 %2）</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>编译器</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <translation>正在查找…</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::AdapterView</name>
     <message>
         <source>Adapter</source>
@@ -526,14 +669,6 @@
         <source>Columns: inputs. Rows: outputs. Brighter is more sensitive.</source>
         <translation>列：输入。行：输出。越亮越敏感。</translation>
     </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>复制图像</translation>
-    </message>
 </context>
 <context>
     <name>isthmus::CheckpointTable</name>
@@ -575,6 +710,33 @@
     <message>
         <source>Checkpoint</source>
         <translation>检查点</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入要执行的操作</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a command, Enter runs it, Escape leaves.</source>
+        <translation>按上下方向键选择命令，按回车键执行，按 Esc 键退出。</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+    <message>
+        <source>Enter runs the chosen command.</source>
+        <translation>按回车键执行所选命令。</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1286,233 @@
     </message>
 </context>
 <context>
+    <name>isthmus::FigureComposer</name>
+    <message>
+        <source>Layer similarity: one map per module</source>
+        <translation>层相似度：每个模块一张热图</translation>
+    </message>
+    <message>
+        <source>Parametric similarity: cosines over the layers</source>
+        <translation>参数相似度：各层的余弦</translation>
+    </message>
+    <message>
+        <source>Transfer results: a table</source>
+        <translation>迁移结果：表格</translation>
+    </message>
+    <message>
+        <source>Initialisation study: losses</source>
+        <translation>初始化研究：损失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型的表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose Figure</source>
+        <translation>组合插图</translation>
+    </message>
+    <message>
+        <source>Add results, or use a template.</source>
+        <translation>请添加结果，或使用模板。</translation>
+    </message>
+    <message>
+        <source>&amp;Use Template</source>
+        <translation>使用模板(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Replace the panels by those of the template, filled from the project.</source>
+        <translation>用模板的子图替换现有子图，并以项目中的结果填充。</translation>
+    </message>
+    <message>
+        <source>as the result is called</source>
+        <translation>与结果同名</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One place towards the first panel (Alt+Up)</source>
+        <translation>向第一个子图移动一位 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One place towards the last panel (Alt+Down)</source>
+        <translation>向最后一个子图移动一位 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the panel out of the figure (Delete)</source>
+        <translation>将子图从插图中移除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add what is selected behind the last panel (Enter in the list)</source>
+        <translation>将所选内容添加到最后一个子图之后（在列表中按回车键）</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the .json file of a figure</source>
+        <translation>打开插图的 .json 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the figure&apos;s specification; with the same project it makes the figure again</source>
+        <translation>保存插图的规格；用同一项目即可重新生成该插图</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A figure as the papers have it. It takes the newest results of the project that fit.</source>
+        <translation>与论文中相同形式的插图。采用项目中符合要求的最新结果。</translation>
+    </message>
+    <message>
+        <source>Use template</source>
+        <translation>使用模板</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>子图</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>插图的子图</translation>
+    </message>
+    <message>
+        <source>The panels in reading order: row by row, as many in a row as the figure has columns. A table has a row of its own. Neighbours of one kind share axes, legend and colour bar.</source>
+        <translation>按阅读顺序排列的子图：逐行排列，每行的数量等于插图的列数。表格独占一行。相邻的同类子图共用坐标轴、图例和颜色条。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Moves the selected panel, or takes it out of the figure.</source>
+        <translation>移动所选子图，或将其从插图中移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title of the selected panel, in place of the result&apos;s name.</source>
+        <translation>所选子图的标题，代替结果的名称。</translation>
+    </message>
+    <message>
+        <source>Results of the project</source>
+        <translation>项目的结果</translation>
+    </message>
+    <message>
+        <source>Filter of the results</source>
+        <translation>结果筛选</translation>
+    </message>
+    <message>
+        <source>Shows the results whose names hold these words.</source>
+        <translation>显示名称中包含这些词的结果。</translation>
+    </message>
+    <message>
+        <source>Results that can be added</source>
+        <translation>可添加的结果</translation>
+    </message>
+    <message>
+        <source>Maps, adapters, training runs and evaluations. An adapter makes two panels, the runs of one job make two, evaluations make one table together.</source>
+        <translation>热图、适配器、训练运行和评测。一个适配器生成两个子图，同一作业的各次运行生成两个，所有评测合成一张表格。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s specification as a file. &apos;isthmus-cli figure --spec&apos; draws the same.</source>
+        <translation>以文件保存的插图规格。“isthmus-cli figure --spec”可绘制相同的插图。</translation>
+    </message>
+    <message>
+        <source>Figure specification (*.json)</source>
+        <translation>插图规格 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open figure</source>
+        <translation>打开插图</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>保存插图</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>导出插图</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one; figures are made of its results.</source>
+        <translation>没有打开的项目。请打开或新建项目；插图由项目的结果制作。</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>热图：%1</translation>
+    </message>
+    <message>
+        <source>Adapter: %1</source>
+        <translation>适配器：%1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>评测：%1</translation>
+    </message>
+    <message>
+        <source>Runs: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1，%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1，%2 与 %3</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::FigurePanel</name>
     <message>
         <source>Preview of the figure</source>
@@ -1291,6 +1680,118 @@
         <source>Logarithmic</source>
         <translation>对数</translation>
     </message>
+    <message>
+        <source>Several panels of any kind in one figure, or a figure as the papers have it</source>
+        <translation>将多个任意类型的子图放入一张插图，或制作与论文中相同形式的插图</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>范围下限</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>范围上限</translation>
+    </message>
+    <message>
+        <source>A letter before the title of each panel</source>
+        <translation>在每个子图标题前加字母</translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <translation>粗体字母</translation>
+    </message>
+    <message>
+        <source>The letters in bold and without parentheses</source>
+        <translation>字母用粗体且不加括号</translation>
+    </message>
+    <message>
+        <source>Panel titles</source>
+        <translation>子图标题</translation>
+    </message>
+    <message>
+        <source>A title above each panel</source>
+        <translation>在每个子图上方显示标题</translation>
+    </message>
+    <message>
+        <source>Shared colour bar</source>
+        <translation>共用颜色条</translation>
+    </message>
+    <message>
+        <source>One colour scale for all maps of a metric; else each map has its own</source>
+        <translation>同一指标的所有热图共用一个颜色标度；否则每张热图各用一个</translation>
+    </message>
+    <message>
+        <source>Width and fonts as a venue asks for them</source>
+        <translation>按会议或期刊的要求设置宽度和字体</translation>
+    </message>
+    <message>
+        <source>Width of the figure on paper</source>
+        <translation>插图在纸上的宽度</translation>
+    </message>
+    <message>
+        <source>Height of the figure on paper; 0: what the content needs</source>
+        <translation>插图在纸上的高度；0：按内容需要</translation>
+    </message>
+    <message>
+        <source>Panels beside each other; 0: chosen by the width</source>
+        <translation>并排的子图数；0：根据宽度选择</translation>
+    </message>
+    <message>
+        <source>Typeface of all text; it is embedded in the PDF</source>
+        <translation>所有文字的字体；会嵌入 PDF</translation>
+    </message>
+    <message>
+        <source>Size of the text on paper</source>
+        <translation>文字在纸上的大小</translation>
+    </message>
+    <message>
+        <source>Colours of the cells; all are even to the eye and safe for colour-blind readers</source>
+        <translation>单元格的颜色；所有选项均视觉均匀，且便于色觉障碍者辨认</translation>
+    </message>
+    <message>
+        <source>Values of this size and below have the first colour, or the foot of the axis</source>
+        <translation>不大于此值的数值取第一种颜色，或位于坐标轴底端</translation>
+    </message>
+    <message>
+        <source>Values of this size and above have the last colour, or the head of the axis</source>
+        <translation>不小于此值的数值取最后一种颜色，或位于坐标轴顶端</translation>
+    </message>
+    <message>
+        <source>The path of layer pairs drawn over each map</source>
+        <translation>绘制在每张热图上的层对路径</translation>
+    </message>
+    <message>
+        <source>A line above the figure</source>
+        <translation>插图上方的一行文字</translation>
+    </message>
+    <message>
+        <source>Lines below the figure</source>
+        <translation>插图下方的若干行文字</translation>
+    </message>
+    <message>
+        <source>Pixels of the PNG to an inch on paper</source>
+        <translation>PNG 在纸上每英寸的像素数</translation>
+    </message>
+    <message>
+        <source>Resolution of the PNG</source>
+        <translation>PNG 的分辨率</translation>
+    </message>
+    <message>
+        <source>%1, one column</source>
+        <translation>%1，单栏</translation>
+    </message>
+    <message>
+        <source>%1, two columns</source>
+        <translation>%1，双栏</translation>
+    </message>
+    <message>
+        <source>Compose…</source>
+        <translation>组合…</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::HeatmapGrid</name>
@@ -1333,14 +1834,6 @@
     <message>
         <source>Copy value</source>
         <translation>复制数值</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>复制图像</translation>
     </message>
     <message>
         <source>Show all maps</source>
@@ -1629,6 +2122,10 @@
         <source>No jobs yet. What is started on a page appears here, with its progress, and can be paused or cancelled.</source>
         <translation>还没有作业。在页面上启动的作业及其进度会显示在此处，可以暂停或取消。</translation>
     </message>
+    <message>
+        <source>What runs and what has run. The context menu pauses, cancels and copies.</source>
+        <translation>正在运行和运行过的作业。可通过上下文菜单暂停、取消和复制。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::JobPanelModel</name>
@@ -1836,6 +2333,33 @@
     </message>
 </context>
 <context>
+    <name>isthmus::LogPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>信息及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Messages to show</source>
+        <translation>要显示的消息</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>显示：</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::LogView</name>
     <message>
         <source>Log</source>
@@ -1844,6 +2368,10 @@
     <message>
         <source>Messages of this session appear here.</source>
         <translation>本次会话的消息显示在此处。</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last.</source>
+        <translation>程序的消息，最新的在最后。</translation>
     </message>
 </context>
 <context>
@@ -2171,22 +2699,6 @@
         <translation>还没有结果</translation>
     </message>
     <message>
-        <source>About Isthmus</source>
-        <translation>关于 Isthmus</translation>
-    </message>
-    <message>
-        <source>%1
-
-See what language models of different sizes share, and what can be transferred between them.
-
-With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
-        <translation>%1
-
-查看不同规模的语言模型有哪些共同之处，以及它们之间可以迁移什么。
-
-使用 libtorch %2 和 Qt %3。许可证：GPL-3.0-or-later。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2209,6 +2721,173 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Give up the run</source>
         <translation>放弃运行</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Log Level</source>
+        <translation>日志级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>信息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Isthmus crashed when it was used last.</source>
+        <translation>Isthmus 上次使用时崩溃了。</translation>
+    </message>
+    <message>
+        <source>A report says where. It goes nowhere by itself: you see it, save it, and send it to whom you like.</source>
+        <translation>报告会说明崩溃的位置。它不会自动发送：由您查看、保存，并发送给您选择的人。</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告位于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Enter shows a result on its page.</source>
+        <translation>按回车键在相应页面上显示结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpose Figure…</source>
+        <translation>组合插图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>&amp;Page Guide</source>
+        <translation>页面指南(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>These are more than two models.</source>
+        <translation>拖放的模型超过两个。</translation>
+    </message>
+    <message>
+        <source>Drop a source and a target, or one model on its card.</source>
+        <translation>请拖放一个源模型和一个目标模型，或将一个模型拖放到其卡片上。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Is %1 the source, which gives, or the target, which takes?</source>
+        <translation>%1 是提供方（源模型）还是接收方（目标模型）？</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>源模型</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目标模型</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在此页中查找</translation>
+    </message>
+    <message>
+        <source>The manual is not there. Install the program again, or read docs/manual.md in its repository.</source>
+        <translation>找不到手册。请重新安装本程序，或阅读其代码仓库中的 docs/manual.md。</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>没有页面 %1。</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>手册：%1</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>此页中没有。</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3066,18 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <source>Matrix</source>
         <translation>矩阵</translation>
     </message>
+    <message>
+        <source>Whose weight is shown</source>
+        <translation>显示哪个模型的权重</translation>
+    </message>
+    <message>
+        <source>The weight that is shown, by its name in the file</source>
+        <translation>所显示的权重，以其在文件中的名称表示</translation>
+    </message>
+    <message>
+        <source>Colours of the entries</source>
+        <translation>元素的颜色</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::MatrixView</name>
@@ -2409,6 +3100,10 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>not a number</source>
         <translation>非数值</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>方向键移动，+ 和 - 缩放，0 显示整个矩阵。</translation>
     </message>
 </context>
 <context>
@@ -2603,14 +3298,6 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
 <context>
     <name>isthmus::OverviewPage</name>
     <message>
-        <source>Open two models to see where they touch and where they do not. Drop a model folder on each card at the left, or begin with the demo pair.</source>
-        <translation>打开两个模型，查看它们在哪里相通、在哪里不相通。请将模型文件夹分别拖放到左侧的两张卡片上，或从演示模型对开始。</translation>
-    </message>
-    <message>
-        <source>Open the demo pair</source>
-        <translation>打开演示模型对</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>比较…</translation>
     </message>
@@ -2649,6 +3336,105 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>A row for each part of a layer, with the reason where it cannot be.</source>
+        <translation>层的每个部分占一行；不可比较时注明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::PageGuide</name>
+    <message>
+        <source>Both models side by side, what of them can be compared, and the incompatibility found so far.</source>
+        <translation>并排显示两个模型、其中可以比较的内容，以及目前发现的不兼容性。</translation>
+    </message>
+    <message>
+        <source>Whether anything can move from one model to the other through its parameters begins with how alike they are.</source>
+        <translation>能否通过参数将内容从一个模型迁移到另一个模型，首先取决于两者有多相似。</translation>
+    </message>
+    <message>
+        <source>Next: Compare the Layers</source>
+        <translation>下一步：比较各层</translation>
+    </message>
+    <message>
+        <source>How alike each layer of the source is to each layer of the target, beside what unrelated samples would give.</source>
+        <translation>源模型各层与目标模型各层的相似程度，并对照无关样本会得到的数值。</translation>
+    </message>
+    <message>
+        <source>“Neural Incompatibility” (ACL 2025) blames failed transfers on low similarity of behaviour and of weights.</source>
+        <translation>“Neural Incompatibility”（ACL 2025）将迁移失败归因于行为相似度和权重相似度过低。</translation>
+    </message>
+    <message>
+        <source>Next: Find the Neurons of a Task</source>
+        <translation>下一步：查找任务的神经元</translation>
+    </message>
+    <message>
+        <source>How much each layer and each neuron raises the log probability of a task&apos;s answers.</source>
+        <translation>每一层和每个神经元将任务答案的对数概率提高了多少。</translation>
+    </message>
+    <message>
+        <source>LaTen carries over these neurons only. Where the two models keep a task in different places, it has to translate.</source>
+        <translation>LaTen 只迁移这些神经元。若两个模型将任务存放在不同位置，就必须进行转换。</translation>
+    </message>
+    <message>
+        <source>Next: Transfer Them</source>
+        <translation>下一步：迁移这些神经元</translation>
+    </message>
+    <message>
+        <source>How much a task&apos;s loss depends on each parameter, and the windows of weights that would be carried over.</source>
+        <translation>任务的损失在多大程度上取决于每个参数，以及将被迁移的权重窗口。</translation>
+    </message>
+    <message>
+        <source>“Seeking Neural Nuggets” starts the target&apos;s adapter from the most sensitive weights of the source.</source>
+        <translation>“Seeking Neural Nuggets”用源模型最敏感的权重初始化目标模型的适配器。</translation>
+    </message>
+    <message>
+        <source>Next: Train From Them</source>
+        <translation>下一步：以其为初始化进行训练</translation>
+    </message>
+    <message>
+        <source>Runs that carry parameters from the source into the target, with their losses beside the untouched target and the controls.</source>
+        <translation>将参数从源模型迁移到目标模型的运行，其损失与未改动的目标模型及各对照并列显示。</translation>
+    </message>
+    <message>
+        <source>A lower loss comes from the source only if random, shuffled and the target&apos;s own neurons do worse.</source>
+        <translation>只有当随机的神经元、打乱的神经元和目标模型自身的神经元效果都更差时，损失的降低才来自源模型。</translation>
+    </message>
+    <message>
+        <source>Next: Measure the Answers</source>
+        <translation>下一步：评测回答</translation>
+    </message>
+    <message>
+        <source>Accuracy on MMLU, GSM8K, HumanEval and MBPP before and after a transfer, with intervals and paired tests.</source>
+        <translation>迁移前后在 MMLU、GSM8K、HumanEval 和 MBPP 上的准确率，附区间和配对检验。</translation>
+    </message>
+    <message>
+        <source>Loss is not ability: only answers tell whether something arrived.</source>
+        <translation>损失不等于能力：只有回答才能说明是否真的迁移了什么。</translation>
+    </message>
+    <message>
+        <source>Next: Make a Figure</source>
+        <translation>下一步：制作插图</translation>
+    </message>
+    <message>
+        <source>One weight, entry by entry, at any zoom.</source>
+        <translation>以任意缩放比例逐元素显示一个权重。</translation>
+    </message>
+    <message>
+        <source>Patterns and damage show here that no summary tells.</source>
+        <translation>此处可看出任何汇总都无法反映的规律和损坏。</translation>
+    </message>
+    <message>
+        <source>Back to the Comparison</source>
+        <translation>返回比较</translation>
+    </message>
+    <message>
+        <source>Hide the page guide (View &gt; Page Guide shows it again)</source>
+        <translation>隐藏页面指南（可通过“视图 &gt; 页面指南”重新显示）</translation>
+    </message>
+    <message>
+        <source>Hide the page guide</source>
+        <translation>隐藏页面指南</translation>
     </message>
 </context>
 <context>
@@ -2720,12 +3506,8 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
 <context>
     <name>isthmus::PlotView</name>
     <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copy image</source>
-        <translation>复制图像</translation>
+        <source>Left and Right read the values, T shows them as a table.</source>
+        <translation>左右方向键读取数值，T 键以表格显示。</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3539,29 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Point at a cell of the heatmaps</source>
         <translation>请指向热图的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>This is the whole report. It has versions, the device, settings, the shapes of the open pair, jobs and the log. Names and folders are replaced; nothing of the models&apos; content is in it. You can change the text before you save it.</source>
+        <translation>这是完整的报告，包含版本、设备、设置、已打开模型对的形状、作业和日志。名称和文件夹已被替换；其中不含模型的任何内容。保存前可以修改文本。</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告文本</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4235,42 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <source>Token positions need one tokenizer in both models. Choose whole texts.</source>
         <translation>词元位置要求两个模型使用同一分词器。请选择整篇文本。</translation>
     </message>
+    <message>
+        <source>Space checks or unchecks a metric; what it means is explained below the list.</source>
+        <translation>按空格键勾选或取消勾选指标；其含义在列表下方说明。</translation>
+    </message>
+    <message>
+        <source>The parts of a layer that are compared: one map for each of them.</source>
+        <translation>层中参与比较的部分：每个部分一张热图。</translation>
+    </message>
+    <message>
+        <source>Conversations, one in each line, as JSON: the text that both models read</source>
+        <translation>JSON 格式的对话，每行一个：两个模型读取的文本</translation>
+    </message>
+    <message>
+        <source>How a conversation becomes text: laten, seeking, the model&apos;s own chat template, or plain</source>
+        <translation>如何将对话转换为文本：laten、seeking、模型自身的对话模板，或 plain</translation>
+    </message>
+    <message>
+        <source>What a sample is: a token, where both models cut the text alike, or a whole text</source>
+        <translation>一个样本是什么：词元（要求两个模型切分文本的方式相同），或整篇文本</translation>
+    </message>
+    <message>
+        <source>How the tokens of a whole text become one sample: their mean, or the last one</source>
+        <translation>如何将整篇文本的词元合为一个样本：取均值，或取最后一个词元</translation>
+    </message>
+    <message>
+        <source>Chooses the samples and the draws of the null. The same seed gives the same numbers</source>
+        <translation>决定样本的选取和零分布的抽样。相同的随机种子给出相同的数值</translation>
+    </message>
+    <message>
+        <source>Number type of the forward passes. bfloat16 halves their memory; statistics stay exact</source>
+        <translation>前向传播的数值类型。bfloat16 使其内存减半；统计量保持精确</translation>
+    </message>
+    <message>
+        <source>Where the forward passes run. Automatic takes a CUDA device if there is one</source>
+        <translation>前向传播在何处运行。“自动”在有 CUDA 设备时使用该设备</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SimilarityPage</name>
@@ -3563,6 +4404,18 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <source>Compute it again.</source>
         <translation>请重新计算。</translation>
     </message>
+    <message>
+        <source>What the colours stand for: similarity, or incompatibility, which is 1 minus it</source>
+        <translation>颜色表示什么：相似度，或不兼容性（即 1 减去相似度）</translation>
+    </message>
+    <message>
+        <source>Cells of this value and below have the first colour</source>
+        <translation>不大于此值的单元格取第一种颜色</translation>
+    </message>
+    <message>
+        <source>Cells of this value and above have the last colour</source>
+        <translation>不小于此值的单元格取最后一种颜色</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::SpectrumPlot</name>
@@ -3592,6 +4445,25 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>isthmus::TableWindow</name>
+    <message>
+        <source>The arrow keys move from cell to cell, Ctrl+C copies.</source>
+        <translation>方向键在单元格间移动，Ctrl+C 复制。</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Show as table (T)</source>
+        <translation>以表格显示 (T)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+</context>
+<context>
     <name>isthmus::TensorTree</name>
     <message>
         <source>Filter by name, role, type or shape</source>
@@ -3608,6 +4480,10 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>The tensors of both models appear here once a pair is open. Drop a model folder on each of the cards above.</source>
         <translation>打开模型对后，两个模型的张量会显示在此处。请将模型文件夹分别拖放到上方的两张卡片上。</translation>
+    </message>
+    <message>
+        <source>Enter shows a weight on the Matrix page.</source>
+        <translation>按回车键在“矩阵”页面上显示权重。</translation>
     </message>
 </context>
 <context>
@@ -4496,13 +5372,100 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <source>no value</source>
         <translation>无值</translation>
     </message>
+</context>
+<context>
+    <name>isthmus::WelcomeView</name>
     <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
+        <source>Open the demo pair</source>
+        <translation>打开演示模型对</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>复制图像</translation>
+        <source>Back to the pair</source>
+        <translation>返回模型对</translation>
+    </message>
+    <message>
+        <source>See what two language models share, and what can be carried from one to the other</source>
+        <translation>查看两个语言模型有哪些共同之处，以及可以从一个向另一个迁移什么</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Two small models with data of their own. Everything works on them, within seconds to minutes, without a graphics card.</source>
+        <translation>两个自带数据的小模型。所有功能均可用于它们，只需几秒到几分钟，无需显卡。</translation>
+    </message>
+    <message>
+        <source>Your own pair</source>
+        <translation>您自己的模型对</translation>
+    </message>
+    <message>
+        <source>Two model folders as Hugging Face stores them, with config.json and safetensors. Drop both here, or choose them one by one. The source is usually the larger one.</source>
+        <translation>两个 Hugging Face 格式的模型文件夹，含 config.json 和 safetensors。请将两者拖放到此处，或逐个选择。源模型通常是较大的一个。</translation>
+    </message>
+    <message>
+        <source>Choose the source…</source>
+        <translation>选择源模型…</translation>
+    </message>
+    <message>
+        <source>Choose the target…</source>
+        <translation>选择目标模型…</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>从上次的位置继续</translation>
+    </message>
+    <message>
+        <source>Pairs and projects that were open before. Enter opens one.</source>
+        <translation>以前打开过的模型对和项目。按回车键打开。</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet.</source>
+        <translation>还没有打开过任何内容。</translation>
+    </message>
+    <message>
+        <source>Recent pairs and projects</source>
+        <translation>最近的模型对和项目</translation>
+    </message>
+    <message>
+        <source>Enter opens one.</source>
+        <translation>按回车键打开。</translation>
+    </message>
+    <message>
+        <source>1. Similarity: how alike are the layers?</source>
+        <translation>1. 相似度：各层有多相似？</translation>
+    </message>
+    <message>
+        <source>2. Attribution and Sensitivity: which neurons and parameters carry a task?</source>
+        <translation>2. 归因与敏感度：哪些神经元和参数承载着任务？</translation>
+    </message>
+    <message>
+        <source>3. Transfer: carry them over, beside controls that show whether it is the source that helps.</source>
+        <translation>3. 迁移：迁移这些神经元和参数，并用对照检验起作用的是否为源模型。</translation>
+    </message>
+    <message>
+        <source>4. Evaluation: do the answers get better?</source>
+        <translation>4. 评测：回答变好了吗？</translation>
+    </message>
+    <message>
+        <source>5. Figure: take it into the paper.</source>
+        <translation>5. 插图：将结果放入论文。</translation>
+    </message>
+    <message>
+        <source>The way through</source>
+        <translation>使用流程</translation>
+    </message>
+    <message>
+        <source>Every page says what it shows, why it matters and what comes next. F1 opens the manual.</source>
+        <translation>每个页面都会说明显示什么、为何重要以及下一步做什么。按 F1 打开手册。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
     </message>
 </context>
 <context>
@@ -4577,16 +5540,8 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
         <translation>窗口大小，例如 1440x900。</translation>
     </message>
     <message>
-        <source>Folder of the source model.</source>
-        <translation>源模型的文件夹。</translation>
-    </message>
-    <message>
         <source>Folder of the target model.</source>
         <translation>目标模型的文件夹。</translation>
-    </message>
-    <message>
-        <source>Give both a source and a target folder, or none.</source>
-        <translation>请同时指定源模型和目标模型的文件夹，或都不指定。</translation>
     </message>
     <message>
         <source>The size must look like 1440x900 and be at least 400x300.</source>
@@ -4599,6 +5554,30 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>There is no such page. Choose overview, similarity, attribution, sensitivity, transfer, evaluation or matrix.</source>
         <translation>没有这样的页面。请选择 overview、similarity、attribution、sensitivity、transfer、evaluation 或 matrix。</translation>
+    </message>
+    <message>
+        <source>Language of this start: en, zh_CN, de, fr, ja or system.</source>
+        <translation>本次启动的语言：en、zh_CN、de、fr、ja 或 system。</translation>
+    </message>
+    <message>
+        <source>What the log of this start keeps: error, warning, info or debug.</source>
+        <translation>本次启动的日志保留的级别：error、warning、info 或 debug。</translation>
+    </message>
+    <message>
+        <source>Folder of the source model. Alone: a project, or a file in one.</source>
+        <translation>源模型的文件夹。单独给出时：项目，或项目中的文件。</translation>
+    </message>
+    <message>
+        <source>Give a source and a target folder, or a project (a folder with project.json), or neither.</source>
+        <translation>请给出源模型和目标模型的文件夹，或给出一个项目（含 project.json 的文件夹），或都不给出。</translation>
+    </message>
+    <message>
+        <source>There is no such language. Choose en, zh_CN, de, fr, ja or system.</source>
+        <translation>没有这样的语言。请选择 en、zh_CN、de、fr、ja 或 system。</translation>
+    </message>
+    <message>
+        <source>There is no such level. Choose error, warning, info or debug.</source>
+        <translation>没有这样的级别。请选择 error、warning、info 或 debug。</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5645,17 @@ With libtorch %2 and Qt %3. Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Validation loss</source>
         <translation>验证损失</translation>
+    </message>
+</context>
+<context>
+    <name>isthmus::tables</name>
+    <message>
+        <source>Copy Selected Rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/gui/dialogs.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -40,6 +41,39 @@ Dialogs Dialogs::standard()
     };
     dialogs.tell = [](QWidget* parent, const QString& title, const QString& text) {
         QMessageBox::about(parent, title, text);
+    };
+    return dialogs;
+}
+
+Dialogs Dialogs::remembering(std::function<QString(const QString&)> folderOf,
+                             std::function<void(const QString&, const QString&)> answered) const
+{
+    // A name without a folder keeps its name.
+    const auto begin = [folderOf](const QString& kind, const QString& start) {
+        const QString last = folderOf(kind);
+        if (last.isEmpty() || QFileInfo(start).isAbsolute())
+            return start;
+        return start.isEmpty() ? last : last + QLatin1Char('/') + start;
+    };
+    const auto keep = [answered](const QString& kind, const QString& answer) {
+        if (!answer.isEmpty())
+            answered(kind, QFileInfo(answer).absolutePath());
+        return answer;
+    };
+    const QString models = QStringLiteral("models");
+    const QString open = QStringLiteral("open");
+    const QString save = QStringLiteral("save");
+    Dialogs dialogs = *this;
+    dialogs.folder = [=, ask = folder](QWidget* parent, const QString& title, const QString& start) {
+        return keep(models, ask(parent, title, begin(models, start)));
+    };
+    dialogs.openFile = [=, ask = openFile](QWidget* parent, const QString& title, const QString& start,
+                                           const QString& filter) {
+        return keep(open, ask(parent, title, begin(open, start), filter));
+    };
+    dialogs.saveFile = [=, ask = saveFile](QWidget* parent, const QString& title, const QString& start,
+                                           const QString& filter) {
+        return keep(save, ask(parent, title, begin(save, start), filter));
     };
     return dialogs;
 }

@@ -30,6 +30,11 @@ struct Dialogs
 
     /// The desktop's own.
     static Dialogs standard();
+
+    /// The same questions, begun in the folder of the last answer to one of that kind where the caller names
+    /// none. `folderOf` gives it ("models", "open", "save"), `answered` is told.
+    Dialogs remembering(std::function<QString(const QString& kind)> folderOf,
+                        std::function<void(const QString& kind, const QString& folder)> answered) const;
 };
 
 } // namespace isthmus

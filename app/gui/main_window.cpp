@@ -42,6 +42,9 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWid
 {
     setWindowTitle(tr("Isthmus"));
     setAcceptDrops(true);
+    dialogs_ = dialogs_.remembering(
+        [this](const QString& kind) { return lastFolder(kind); },
+        [this](const QString& kind, const QString& folder) { setLastFolder(kind, folder); });
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     makeCentre();
     makeDocks();

@@ -115,6 +115,8 @@ private:
     Page* pageOf(const QString& resultKind) const;
     bool mayClose();
     QString projectKey(const QString& name) const;
+    QString lastFolder(const QString& kind) const;
+    void setLastFolder(const QString& kind, const QString& folder);
     void saveProjectView();
     void changeProjectView(const QString& project);
     void showNext(const QString& id);

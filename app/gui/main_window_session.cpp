@@ -46,6 +46,21 @@ QString MainWindow::projectKey(const QString& name) const
     return QStringLiteral("projects/%1/%2").arg(QString::fromLatin1(hash.toHex().left(16)), name);
 }
 
+/// Where the last file or folder of a kind was chosen: in this project, else in any.
+QString MainWindow::lastFolder(const QString& kind) const
+{
+    const QString key = QStringLiteral("folders/") + kind;
+    const QString here = settings_.value(projectKey(key)).toString();
+    return here.isEmpty() ? settings_.value(key).toString() : here;
+}
+
+void MainWindow::setLastFolder(const QString& kind, const QString& folder)
+{
+    const QString key = QStringLiteral("folders/") + kind;
+    settings_.setValue(key, folder);
+    settings_.setValue(projectKey(key), folder);
+}
+
 void MainWindow::saveProjectView()
 {
     if (shownProject_.isEmpty())

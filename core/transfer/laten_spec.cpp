@@ -204,6 +204,11 @@ LatenSpec LatenSpec::fromJob(const JobSpec& job)
         for (const std::string& id : modules)
             spec.modules.push_back(
                 requireKnown(parseModule(id), id, "module", "from up, gate, down, v and o"));
+        // In one order: what the seed draws for a module must not depend on how the list was written.
+        constexpr std::array order = {Module::Up, Module::Gate, Module::Down, Module::V, Module::O};
+        std::stable_sort(spec.modules.begin(), spec.modules.end(), [&](Module a, Module b) {
+            return std::find(order.begin(), order.end(), a) < std::find(order.begin(), order.end(), b);
+        });
     }
     for (const std::string& name : controls) {
         const LatenVariant variant =

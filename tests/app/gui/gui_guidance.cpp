@@ -213,6 +213,33 @@ private Q_SLOTS:
         QVERIFY(!jobs->isHidden());
     }
 
+    /// A dialog begins where the last one of its kind ended, in each project.
+    void dialogsRememberTheirFolder()
+    {
+        FakeCore core;
+        PageSession session(base(), core);
+        session.open();
+        QStringList starts;
+        QString answer = base() + QStringLiteral("/elsewhere/figure.pdf");
+        Dialogs dialogs;
+        dialogs.saveFile = [&](QWidget*, const QString&, const QString& start, const QString&) {
+            starts << start;
+            return answer;
+        };
+        QHash<QString, QString> kept;
+        const Dialogs remembering =
+            dialogs.remembering([&](const QString& kind) { return kept.value(kind); },
+                                [&](const QString& kind, const QString& folder) { kept[kind] = folder; });
+        remembering.saveFile(nullptr, {}, QStringLiteral("maps.pdf"), {});
+        answer.clear(); // thought better of it: nothing is forgotten
+        remembering.saveFile(nullptr, {}, QStringLiteral("maps.pdf"), {});
+        remembering.saveFile(nullptr, {}, QStringLiteral("/given/maps.pdf"), {});
+        QCOMPARE(starts,
+                 (QStringList{QStringLiteral("maps.pdf"), base() + QStringLiteral("/elsewhere/maps.pdf"),
+                              QStringLiteral("/given/maps.pdf")}));
+        QCOMPARE(kept.size(), 1);
+    }
+
     /// A map can be read without seeing it: as a table of the same numbers.
     void mapsHaveAnEquivalentTable()
     {

@@ -434,6 +434,13 @@ private Q_SLOTS:
         spec.map = LayerMapKind::Similarity;
         spec.location = LatenLocation::Averaged;
         QVERIFY(LatenSpec::fromJob(spec.toJob()) == spec);
+        // Written in another order it is the same run.
+        Json turned = script;
+        turned["modules"] = {"o", "v", "down", "up"};
+        Json straight = script;
+        straight["modules"] = {"up", "down", "v", "o"};
+        QVERIFY(LatenSpec::fromJob({LatenSpec::kind, turned}) ==
+                LatenSpec::fromJob({LatenSpec::kind, straight}));
     }
 
     void theEstimateCountsWhatIsThere()

@@ -111,7 +111,8 @@ QWidget* SimilarityPage::makeViewBar()
     modules_->setMenu(moduleMenu_);
     values_->addItems({tr("Similarity"), tr("Incompatibility")});
     values_->setAccessibleName(tr("Values"));
-    values_->setToolTip(tr("What the colours stand for: similarity, or incompatibility, which is 1 minus it"));
+    values_->setToolTip(
+        tr("What the colours stand for: similarity, or incompatibility, which is 1 minus it"));
     path_->addItems({tr("No path"), tr("Matched depth"), tr("Best path")});
     path_->setAccessibleName(tr("Path"));
     path_->setToolTip(tr("The path of layer pairs drawn over each map"));

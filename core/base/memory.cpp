@@ -88,9 +88,9 @@ std::uint64_t memoryAvailable()
 
 namespace {
 
-/// Tensors on malloc, aligned by hand. libtorch asks for aligned memory, and glibc before 2.38 never gives such
-/// a request the hole that one of the same size left: the heap of a training step grew to twice what was in
-/// use.
+/// Tensors on malloc, aligned by hand. libtorch asks for aligned memory, and glibc before 2.38 never gives
+/// such a request the hole that one of the same size left: the heap of a training step grew to twice what was
+/// in use.
 class TensorHeap final : public c10::Allocator
 {
 public:

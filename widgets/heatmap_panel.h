@@ -28,7 +28,7 @@ protected:
 private:
     struct Place
     {
-        QCPLayoutElement* element;
+        QCPLayoutElement* element = nullptr;
         QRect outer;
     };
     std::vector<Place> places_;

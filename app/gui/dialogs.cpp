@@ -45,8 +45,8 @@ Dialogs Dialogs::standard()
     return dialogs;
 }
 
-Dialogs Dialogs::remembering(std::function<QString(const QString&)> folderOf,
-                             std::function<void(const QString&, const QString&)> answered) const
+Dialogs Dialogs::remembering(const std::function<QString(const QString&)>& folderOf,
+                             const std::function<void(const QString&, const QString&)>& answered) const
 {
     // A name without a folder keeps its name.
     const auto begin = [folderOf](const QString& kind, const QString& start) {

@@ -33,8 +33,9 @@ struct Dialogs
 
     /// The same questions, begun in the folder of the last answer to one of that kind where the caller names
     /// none. `folderOf` gives it ("models", "open", "save"), `answered` is told.
-    Dialogs remembering(std::function<QString(const QString& kind)> folderOf,
-                        std::function<void(const QString& kind, const QString& folder)> answered) const;
+    Dialogs
+    remembering(const std::function<QString(const QString& kind)>& folderOf,
+                const std::function<void(const QString& kind, const QString& folder)>& answered) const;
 };
 
 } // namespace isthmus

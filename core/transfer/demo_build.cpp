@@ -179,8 +179,13 @@ DemoModelReport trainModel(const DemoModelRecipe& recipe, const Rows& rows, cons
             report.validations.emplace_back(step, trainer.evaluate(validation));
             status = ", validation loss " + std::to_string(report.validations.back().second);
         }
-        progress(stage + ": step " + std::to_string(step) + " of " + std::to_string(steps) + status,
-                 static_cast<double>(step) / steps);
+        std::string line = stage;
+        line.append(": step ")
+            .append(std::to_string(step))
+            .append(" of ")
+            .append(std::to_string(steps))
+            .append(status);
+        progress(line, static_cast<double>(step) / steps);
     }
     report.wall_seconds = watch.wall();
     report.cpu_seconds = watch.cpu();

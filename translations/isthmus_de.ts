@@ -1520,6 +1520,18 @@ Lizenz: GPL-3.0-or-later.</translation>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Rückgä&amp;ngig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the panels (Ctrl+Z)</source>
+        <translation>Nimmt die letzte Änderung der Teilbilder zurück (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1868,6 +1880,10 @@ Lizenz: GPL-3.0-or-later.</translation>
     <message>
         <source>Source layer</source>
         <translation>Quellschicht</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
     </message>
 </context>
 <context>

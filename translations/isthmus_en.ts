@@ -1520,6 +1520,18 @@ Licence: GPL-3.0-or-later.</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>U&amp;ndo</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the panels (Ctrl+Z)</source>
+        <translation>Take back the last change of the panels (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1868,6 +1880,10 @@ Licence: GPL-3.0-or-later.</translation>
     <message>
         <source>Source layer</source>
         <translation>Source layer</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copy as command</translation>
     </message>
 </context>
 <context>

@@ -1520,6 +1520,18 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the panels (Ctrl+Z)</source>
+        <translation>Annule la dernière modification des panneaux (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1868,6 +1880,10 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
     <message>
         <source>Source layer</source>
         <translation>Couche source</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
     </message>
 </context>
 <context>

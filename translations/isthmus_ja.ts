@@ -1511,6 +1511,18 @@ Licence: GPL-3.0-or-later.</source>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
     </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>元に戻す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the panels (Ctrl+Z)</source>
+        <translation>パネルへの最後の変更を元に戻します (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1858,6 +1870,10 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Source layer</source>
         <translation>ソース層</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>コマンドとしてコピー</translation>
     </message>
 </context>
 <context>

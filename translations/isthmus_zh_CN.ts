@@ -1511,6 +1511,18 @@ Licence: GPL-3.0-or-later.</source>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the panels (Ctrl+Z)</source>
+        <translation>撤销对面板的上一次更改 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::FigurePanel</name>
@@ -1858,6 +1870,10 @@ Licence: GPL-3.0-or-later.</source>
     <message>
         <source>Source layer</source>
         <translation>源层</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
     </message>
 </context>
 <context>

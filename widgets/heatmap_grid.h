@@ -80,6 +80,8 @@ Q_SIGNALS:
     void cellHovered(int map, int sourceLayer, int targetLayer);
     void cellActivated(int map, int sourceLayer, int targetLayer);
     void enlargedChanged(int map);
+    /// The line that computes this map is wanted on the clipboard.
+    void commandRequested(int map);
     /// The range in use changed (a new map, another option).
     void rangeChanged(double low, double high);
 

@@ -138,6 +138,8 @@ void HeatmapGrid::Private::showMenu(QPoint global, std::optional<HeatmapCell> ce
         addPlotActions(
             menu, q, tableTitle(shown), [=, this] { return q->tableText(shown); },
             [this] { return q->image(); });
+        menu->addAction(tr("Copy as command"), q, [this, shown] { Q_EMIT q->commandRequested(shown); })
+            ->setObjectName("copyCommand");
     }
     if (enlarged >= 0)
         menu->addAction(tr("Show all maps"), q, [this] { q->setEnlarged(-1); })->setObjectName("showAll");

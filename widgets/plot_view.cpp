@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -101,16 +102,34 @@ void PlotView::refresh()
         note->setFont(font());
         note->position->setType(QCPItemPosition::ptAxisRectRatio);
         note->position->setCoords(0.5, 0.5);
-        note->setText(hint_);
+        note->setObjectName(QStringLiteral("hint"));
     } else {
         draw(*plot_, colors);
     }
     placeLegend();
     fitLegend();
+    fitHint();
     if (cursor_ >= positions())
         cursor_ = -1;
     placeCursor();
     plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Breaks the hint into lines as wide as the plot: an item of a plot does not do so itself.
+void PlotView::fitHint()
+{
+    auto* note = plot_->itemCount() > 0 ? qobject_cast<QCPItemText*>(plot_->item(0)) : nullptr;
+    if (note == nullptr || note->objectName() != QLatin1String("hint"))
+        return;
+    QTextLayout layout(hint_, note->font());
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(40, plot_->width() - 24));
+        lines << hint_.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    note->setText(lines.join(QLatin1Char('\n')));
 }
 
 /// The legend stands above the plot, where it covers nothing; without one there is no room kept for it.
@@ -260,6 +279,7 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::Resize:
         fitLegend();
+        fitHint();
         return false;
     case QEvent::MouseMove:
         setCursor(nearest(static_cast<QMouseEvent*>(event)->position().x()));

@@ -69,6 +69,7 @@ private:
     void placeCursor();
     void placeLegend();
     void fitLegend();
+    void fitHint();
 
     QCustomPlot* plot_;
     QLabel* line_;

@@ -26,6 +26,7 @@
 
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 namespace isthmus {
 namespace {
@@ -156,6 +157,7 @@ void FigureComposer::buildForm()
     up_ = namedButton(tr("Move U&p"), "composerUp", tr("One place towards the first panel (Alt+Up)"));
     down_ = namedButton(tr("Move &Down"), "composerDown", tr("One place towards the last panel (Alt+Down)"));
     remove_ = namedButton(tr("&Remove"), "composerRemove", tr("Take the panel out of the figure (Delete)"));
+    undo_ = namedButton(tr("U&ndo"), "composerUndo", tr("Take back the last change of the panels (Ctrl+Z)"));
     filter_ = new QLineEdit;
     filter_->setObjectName(QStringLiteral("composerFilter"));
     filter_->setPlaceholderText(tr("Filter"));
@@ -182,7 +184,7 @@ void FigureComposer::buildForm()
         panels_, tr("Panels of the figure"),
         tr("The panels in reading order: row by row, as many in a row as the figure has columns. A "
            "table has a row of its own. Neighbours of one kind share axes, legend and colour bar."));
-    form_->addWide(buildButtons({up_, down_, remove_}), tr("Order"),
+    form_->addWide(buildButtons({up_, down_, remove_, undo_}), tr("Order"),
                    tr("Moves the selected panel, or takes it out of the figure."));
     form_->addRow(tr("&Title"), title_, tr("Title of the selected panel, in place of the result's name."));
     form_->addSection(tr("Results of the project"));
@@ -207,6 +209,7 @@ void FigureComposer::connectControls()
     connect(remove_, &QPushButton::clicked, this, &FigureComposer::removeSelected);
     connect(up_, &QPushButton::clicked, this, [this] { moveSelected(-1); });
     connect(down_, &QPushButton::clicked, this, [this] { moveSelected(1); });
+    connect(undo_, &QPushButton::clicked, this, &FigureComposer::undo);
     connect(filter_, &QLineEdit::textChanged, this, &FigureComposer::filterResults);
     connect(panels_, &QListWidget::currentRowChanged, this, &FigureComposer::enableButtons);
     connect(results_, &QListWidget::itemSelectionChanged, this, &FigureComposer::enableButtons);
@@ -224,6 +227,7 @@ void FigureComposer::connectControls()
         key->setContext(Qt::WidgetShortcut);
         connect(key, &QShortcut::activated, this, run);
     };
+    shortcut(QKeySequence(tr("Ctrl+Z")), [this] { undo(); });
     shortcut(QKeySequence::Delete, [this] { removeSelected(); });
     shortcut(Qt::ALT | Qt::Key_Up, [this] { moveSelected(-1); });
     shortcut(Qt::ALT | Qt::Key_Down, [this] { moveSelected(1); });
@@ -437,6 +441,14 @@ void FigureComposer::load(std::vector<FigurePanelSpec> panels, int select)
 
 void FigureComposer::present(const FigureSpec& spec, const FigureContent& content, int select)
 {
+    if (!undoing_) {
+        constexpr std::size_t kept = 50;
+        State before = std::exchange(shown_, {spec, content, select});
+        before.spec = figure_->spec(); // with what was set beside the panels since
+        history_.push_back(std::move(before));
+        if (history_.size() > kept)
+            history_.erase(history_.begin());
+    }
     figure_->setFigure(spec, content);
     {
         const QSignalBlocker quiet(panels_);
@@ -448,6 +460,19 @@ void FigureComposer::present(const FigureSpec& spec, const FigureContent& conten
     form_->setProblem({});
     enableButtons();
     Q_EMIT settled();
+}
+
+void FigureComposer::undo()
+{
+    if (history_.empty())
+        return;
+    ++ticket_; // an answer on its way would put back what is taken back
+    shown_ = std::move(history_.back());
+    history_.pop_back();
+    undoing_ = true;
+    const State state = shown_;
+    present(state.spec, state.content, state.row);
+    undoing_ = false;
 }
 
 void FigureComposer::fail(const QString& sentence)
@@ -463,6 +488,7 @@ void FigureComposer::enableButtons()
     up_->setEnabled(row > 0);
     down_->setEnabled(row >= 0 && row + 1 < count);
     remove_->setEnabled(row >= 0);
+    undo_->setEnabled(!history_.empty());
     add_->setEnabled(!results_->selectedItems().isEmpty());
     save_->setEnabled(count > 0);
     title_->setEnabled(row >= 0);

@@ -35,6 +35,9 @@ public:
     void removeSelected();
     /// Moves the selected panel by one place.
     void moveSelected(int by);
+    /// Takes back the last change of the panels: a template, an opened file, panels added, removed, moved or
+    /// renamed.
+    void undo();
     /// Reads a figure's JSON; one with results instead of panels gets a panel for each.
     void openFile(const QString& file);
     void saveFile(const QString& file);
@@ -79,6 +82,17 @@ private:
     QPushButton* down_ = nullptr;
     QPushButton* open_ = nullptr;
     QPushButton* save_ = nullptr;
+    QPushButton* undo_ = nullptr;
+    /// What the figure was made of before each change, and what it is made of now.
+    struct State
+    {
+        FigureSpec spec;
+        FigureContent content;
+        int row = -1;
+    };
+    std::vector<State> history_;
+    State shown_;
+    bool undoing_ = false;
     quint64 ticket_ = 0; ///< of the last reading; answers to earlier ones are dropped
 };
 

@@ -136,6 +136,9 @@ void MainWindow::connectViews()
     connect(similarity_, &SimilarityPage::mapsChanged, this,
             [this] { overview_->setMaps(similarity_->maps()); });
     connect(similarity_, &SimilarityPage::optionsChanged, this, &MainWindow::refreshFigure);
+    connect(similarity_->grid(), &HeatmapGrid::commandRequested, this, [this](int map) {
+        copySpec(similarity_->grid()->maps().at(static_cast<std::size_t>(map))->provenance.spec);
+    });
     connect(similarity_, &SimilarityPage::cellPicked, this, &MainWindow::drillDown);
     connect(similarity_->form(), &SimilarityForm::runRequested, this, &MainWindow::runSimilarity);
     connect(similarity_->form(), &SimilarityForm::browseRequested, this, [this] {
@@ -297,7 +300,14 @@ void MainWindow::copyAsCommand(JobId id)
     const auto job = engine_.job(id);
     if (!job)
         return;
-    QApplication::clipboard()->setText(shellCommand(job->spec, engine_.project().path));
+    copySpec(job->spec.toJson().dump());
+}
+
+/// Puts a job's specification on the clipboard as a line for a shell.
+void MainWindow::copySpec(const std::string& json)
+{
+    QApplication::clipboard()->setText(
+        shellCommand(JobSpec::fromJson(Json::parse(json)), engine_.project().path));
     statusBar()->showMessage(tr("The command is on the clipboard."), 4000);
 }
 

@@ -131,6 +131,7 @@ private:
     void drillDown(const std::shared_ptr<const SimilarityMap>& map, int source, int target);
     void openJobResult(JobId id);
     void copyAsCommand(JobId id);
+    void copySpec(const std::string& json);
     void jobChanged(const JobStatus& status);
     void refreshFigure();
     void showFigure(const FigureContent& content, const QString& name);

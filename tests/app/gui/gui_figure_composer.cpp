@@ -160,6 +160,13 @@ private Q_SLOTS:
         settled.clear();
         composer->removeSelected();
         QTRY_COMPARE(settled.count(), 1);
+        QVERIFY(composer->figure()->spec() != spec);
+        composer->findChild<QPushButton*>("composerUndo")->click();
+        QCOMPARE(composer->figure()->spec(), spec);
+        composer->panels()->setCurrentRow(0);
+        settled.clear();
+        composer->removeSelected();
+        QTRY_COMPARE(settled.count(), 1);
         here.session->answer = saved;
         composer->findChild<QPushButton*>("composerOpen")->click();
         QTRY_COMPARE(settled.count(), 2);

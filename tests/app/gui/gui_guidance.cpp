@@ -254,6 +254,9 @@ private Q_SLOTS:
         HeatmapGrid* grid = window.similarityPage()->grid();
         QTRY_VERIFY(!grid->maps().empty());
         grid->setCursorCell(HeatmapCell{0, {4, 3}});
+        Q_EMIT grid->commandRequested(0);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("isthmus-cli run")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("similarity")));
         QTest::keyClick(grid->focusProxy() ? grid->focusProxy() : grid, Qt::Key_T);
         auto* table = grid->findChild<TableWindow*>();
         QVERIFY(table);

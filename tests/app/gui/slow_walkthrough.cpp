@@ -2,10 +2,12 @@
 // alone, with the real engine. Run offscreen by CTest, and once more on an X server with a window manager
 // (packaging/check-window).
 
+#include "app/gui/application.h"
 #include "app/gui/attribution_page.h"
 #include "app/gui/evaluation_form.h"
 #include "app/gui/evaluation_page.h"
 #include "app/gui/inspector.h"
+#include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/overview_page.h"
 #include "app/gui/page_guide.h"
@@ -77,13 +79,15 @@ class WalkthroughTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir folder_;
+    std::unique_ptr<QTemporaryDir> folder_;
+
+    QString file(const char* name) const { return folder_->filePath(QLatin1String(name)); }
 
     /// The first rows of one of the demo's sets, so that the walk takes a minute.
     QString rows(const char* name, int count) const
     {
         QFile in(QString::fromStdString((resourcePath("demo") / "data" / name).string()));
-        QFile out(folder_.filePath(QLatin1String(name)));
+        QFile out(file(name));
         if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
             qFatal("the demo's data cannot be copied");
         while (count-- > 0)
@@ -92,12 +96,22 @@ class WalkthroughTest : public QObject
     }
 
 private Q_SLOTS:
+    void fromTheWelcomeViewToTheFigure_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+
     void fromTheWelcomeViewToTheFigure()
     {
-        Settings settings(folder_.filePath(QStringLiteral("settings.ini")));
+        QFETCH(QString, language);
+        useLanguage(*qApp, language);
+        folder_ = std::make_unique<QTemporaryDir>();
+        Settings settings(file("settings.ini"));
         Engine engine(EngineServices::core());
         MainWindow window(engine, settings, Dialogs::standard());
-        window.openProject(folder_.filePath(QStringLiteral("p.isthmus")));
+        window.openProject(file("p.isthmus"));
         window.resize(1500, 950);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -118,7 +132,8 @@ private Q_SLOTS:
         press(Qt::Key_K);
         auto* palette = window.findChild<CommandPalette*>();
         QVERIFY(palette);
-        QTest::keyClicks(palette->filter(), QStringLiteral("welcome"));
+        QString welcome = QCoreApplication::translate("isthmus::MainWindow", "&Welcome");
+        QTest::keyClicks(palette->filter(), welcome.remove(QLatin1Char('&')));
         QTest::keyClick(palette->filter(), Qt::Key_Return);
         QTRY_VERIFY(window.overviewPage()->welcome()->isVisible());
         click(window.overviewPage()->welcome()->demoButton());
@@ -161,7 +176,7 @@ private Q_SLOTS:
         type(form->extract()->edit(), rows("extract.jsonl", 3));
         type(form->train()->edit(), rows("align.jsonl", 8));
         type(form->validate()->edit(), rows("validate.jsonl", 6));
-        const QString merged = folder_.filePath(QStringLiteral("laten"));
+        const QString merged = file("laten");
         type(form->output()->edit(), merged);
         form->steps()->setFocus(Qt::TabFocusReason);
         QTest::keyClick(form->steps(), Qt::Key_A, Qt::ControlModifier);
@@ -192,7 +207,7 @@ private Q_SLOTS:
         // 6. The figure of the maps, through the dialog that asks for a file.
         press(Qt::Key_2);
         QVERIFY(window.similarityPage()->isVisible());
-        const QString figure = folder_.filePath(QStringLiteral("maps.pdf"));
+        const QString figure = file("maps.pdf");
         bool asked = false;
         QTimer answer;
         connect(&answer, &QTimer::timeout, this, [&] {
@@ -210,12 +225,12 @@ private Q_SLOTS:
         press(Qt::Key_E);
         QTRY_VERIFY_WITH_TIMEOUT(asked, patience);
         const auto begins = [](const QString& path, const QByteArray& with) {
-            QFile file(path);
-            return file.open(QIODevice::ReadOnly) && file.read(with.size()) == with;
+            QFile written(path);
+            return written.open(QIODevice::ReadOnly) && written.read(with.size()) == with;
         };
         QTRY_VERIFY_WITH_TIMEOUT(begins(figure, "%PDF-"), patience);
-        QTRY_VERIFY(QFile::exists(folder_.filePath(QStringLiteral("maps.json"))));
-        QVERIFY(QFile::exists(folder_.filePath(QStringLiteral("maps.csv"))));
+        QTRY_VERIFY(QFile::exists(file("maps.json")));
+        QVERIFY(QFile::exists(file("maps.csv")));
         QVERIFY2(!window.banner()->isVisible(), qPrintable(window.banner()->text()));
         if (qEnvironmentVariableIsSet("ISTHMUS_SCREENSHOTS"))
             window.grab().save(qEnvironmentVariable("ISTHMUS_SCREENSHOTS") +
@@ -229,6 +244,7 @@ int main(int argc, char** argv)
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication app(argc, argv);
+    prepareApplication(app);
     applyTheme(app, Theme::Light, false);
     WalkthroughTest test;
     return QTest::qExec(&test, argc, argv);

@@ -2424,14 +2424,6 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>Abbildung exportieren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>The source is chosen. Now choose the target.</source>
         <translation>Die Quelle ist gewählt. Wählen Sie nun das Ziel.</translation>
     </message>

@@ -2424,14 +2424,6 @@ Licence: GPL-3.0-or-later.</translation>
         <translation>JSON lines (*.jsonl);;All files (*)</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>Export figure</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>The source is chosen. Now choose the target.</source>
         <translation>The source is chosen. Now choose the target.</translation>
     </message>

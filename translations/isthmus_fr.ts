@@ -2424,14 +2424,6 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
         <translation>JSON Lines (*.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>Exporter la figure</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>The source is chosen. Now choose the target.</source>
         <translation>La source est choisie. Choisissez maintenant la cible.</translation>
     </message>

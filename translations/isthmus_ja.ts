@@ -2413,14 +2413,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation>JSON Lines (*.jsonl);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>図をエクスポート</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>The source is chosen. Now choose the target.</source>
         <translation>ソースを選択しました。次にターゲットを選択してください。</translation>
     </message>

@@ -2413,14 +2413,6 @@ Licence: GPL-3.0-or-later.</source>
         <translation>JSON Lines (*.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>导出插图</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
-    </message>
-    <message>
         <source>The source is chosen. Now choose the target.</source>
         <translation>已选择源模型。现在请选择目标模型。</translation>
     </message>

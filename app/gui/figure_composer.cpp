@@ -243,13 +243,7 @@ void FigureComposer::connectControls()
         if (!file.isEmpty())
             saveFile(file);
     });
-    figure_->setFileChooser(
-        [this](const QString& suggested, const std::function<void(const QString&)>& chosen) {
-            const QString file = dialogs_.saveFile(this, tr("Export figure"), suggested,
-                                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
-            if (!file.isEmpty())
-                chosen(file);
-        });
+    askWhereToExport(figure_, dialogs_, this);
 }
 
 QString FigureComposer::projectFile(const QString& name) const
@@ -551,6 +545,17 @@ void FigureComposer::saveFile(const QString& file)
             self->form_->setNote(tr("Saved: %1").arg(path));
             Q_EMIT self->saved(path);
         };
+    });
+}
+
+void askWhereToExport(FigurePanel* panel, const Dialogs& dialogs, QWidget* window)
+{
+    panel->setFileChooser([&dialogs, window](const QString& suggested,
+                                             const std::function<void(const QString&)>& chosen) {
+        const QString file = dialogs.saveFile(window, FigureComposer::tr("Export figure"), suggested,
+                                              FigureComposer::tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+        if (!file.isEmpty())
+            chosen(file);
     });
 }
 

@@ -96,6 +96,9 @@ private:
     quint64 ticket_ = 0; ///< of the last reading; answers to earlier ones are dropped
 };
 
+/// Lets the export of a panel ask for its file. `dialogs` must outlive the panel.
+void askWhereToExport(FigurePanel* panel, const Dialogs& dialogs, QWidget* window);
+
 /// Shows the button of the figure panel that opens the composer, which belongs to `window`.
 void offerComposer(FigurePanel* panel, Engine& engine, const Dialogs& dialogs, QWidget* window);
 

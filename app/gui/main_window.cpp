@@ -166,13 +166,7 @@ void MainWindow::connectViews()
     connect(jobs_, &JobPanel::openRequested, this, &MainWindow::openJobResult);
     connect(jobs_, &JobPanel::copyRequested, this, &MainWindow::copyAsCommand);
     offerComposer(figure_, engine_, dialogs_, this);
-    figure_->setFileChooser(
-        [this](const QString& suggested, const std::function<void(const QString&)>& chosen) {
-            const QString file = dialogs_.saveFile(this, tr("Export figure"), suggested,
-                                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
-            if (!file.isEmpty())
-                chosen(file);
-        });
+    askWhereToExport(figure_, dialogs_, this);
 }
 
 void MainWindow::pairOpened()

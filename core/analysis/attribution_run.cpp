@@ -9,7 +9,7 @@ namespace isthmus {
 namespace {
 
 /// Raise when numbers change.
-constexpr int attributionVersion = 1;
+constexpr int attributionVersion = 2;
 
 Json promptsJson(const std::vector<AttributionPrompt>& prompts)
 {

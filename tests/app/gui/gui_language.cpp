@@ -111,6 +111,23 @@ int printTexts(const QString& language, const QString& folder)
     return 0;
 }
 
+/// A folder with two invented models and a data file.
+struct Place
+{
+    QTemporaryDir folder;
+    QString source = file("big");
+    QString target = file("small");
+    QString data = file("rows.jsonl");
+
+    Place()
+    {
+        QFile rows(data);
+        if (!QDir().mkpath(source) || !QDir().mkpath(target) || !rows.open(QIODevice::WriteOnly))
+            qFatal("the test's folder cannot be filled");
+    }
+    QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
+};
+
 } // namespace
 
 class LanguageTest : public QObject
@@ -189,24 +206,18 @@ private Q_SLOTS:
 
     void jobsInputsAndTheLogGoOn()
     {
-        QTemporaryDir folder;
-        const QString source = folder.path() + QStringLiteral("/big");
-        const QString target = folder.path() + QStringLiteral("/small");
-        const QString data = folder.path() + QStringLiteral("/rows.jsonl");
-        QVERIFY(QDir().mkpath(source) && QDir().mkpath(target));
-        QFile file(data);
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Place place;
         FakeCore core;
-        Settings settings(folder.path() + QStringLiteral("/settings.ini"));
+        Settings settings(place.file("settings.ini"));
         Engine engine(core.services());
         WindowHost host(engine, settings, silentDialogs());
-        host.window().openProject(folder.path() + QStringLiteral("/p.isthmus"));
+        host.window().openProject(place.file("p.isthmus"));
         host.window().show();
-        host.window().openPair(source, target);
+        host.window().openPair(place.source, place.target);
         QTRY_VERIFY(engine.pair() && !engine.project().path.isEmpty());
         host.window().showPage(QStringLiteral("similarity"));
         SimilarityForm* form = host.window().similarityPage()->form();
-        form->data()->setText(data);
+        form->data()->setText(place.data);
         form->modules()->setChosen({QStringLiteral("up"), QStringLiteral("down")});
         logWarning("said before the change");
         QTest::keyClick(form->runButton(), Qt::Key_Space);
@@ -226,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(!window.contentReady());
         QCOMPARE(page->grid()->maps().size(), std::size_t{2});
         QVERIFY(page->form()->spec() == spec);
-        QCOMPARE(page->form()->data()->text(), data);
+        QCOMPARE(page->form()->data()->text(), place.data);
         const JobPanelModel* jobs = window.jobPanel()->model();
         QCOMPARE(jobs->job(0)->state, JobState::Running);
         QCOMPARE(jobs->job(0)->spec.kind, std::string("similarity"));
@@ -252,22 +263,16 @@ private Q_SLOTS:
 
     void resultsWithoutAProjectStay()
     {
-        QTemporaryDir folder;
-        const QString source = folder.path() + QStringLiteral("/big");
-        const QString target = folder.path() + QStringLiteral("/small");
-        const QString data = folder.path() + QStringLiteral("/rows.jsonl");
-        QVERIFY(QDir().mkpath(source) && QDir().mkpath(target));
-        QFile file(data);
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Place place;
         FakeCore core;
-        Settings settings(folder.path() + QStringLiteral("/settings.ini"));
+        Settings settings(place.file("settings.ini"));
         Engine engine(core.services());
         WindowHost host(engine, settings, silentDialogs());
         host.window().show();
-        host.window().openPair(source, target);
+        host.window().openPair(place.source, place.target);
         QTRY_VERIFY(engine.pair());
         SimilarityForm* form = host.window().similarityPage()->form();
-        form->data()->setText(data);
+        form->data()->setText(place.data);
         form->modules()->setChosen({QStringLiteral("up")});
         form->runButton()->click();
         QTRY_COMPARE(host.window().similarityPage()->maps().size(), std::size_t{1});

@@ -4,6 +4,7 @@
 #include "core/evaluate/transfer_table.h"
 #include "core/results/figure_blocks.h"
 #include "tests/core/evaluate/figure_project.h"
+#include "tests/support/refusal.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -12,16 +13,6 @@ using namespace isthmus;
 using namespace isthmus::test;
 
 namespace {
-
-QString refusal(const std::function<void()>& run)
-{
-    try {
-        run();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
-}
 
 std::string runKey(const std::string& method, const std::string& variant, std::uint64_t seed)
 {

@@ -2,6 +2,7 @@
 #include "core/results/figure_blocks.h"
 #include "core/results/figure_data.h"
 #include "tests/core/results/curve_samples.h"
+#include "tests/support/refusal.h"
 
 #include <QtTest>
 
@@ -66,16 +67,6 @@ QString shape(const std::vector<FigureBlockRow>& rows)
         lines << blocks.join(", ");
     }
     return lines.join(" | ");
-}
-
-QString refusal(const std::function<void()>& run)
-{
-    try {
-        run();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
 }
 
 } // namespace

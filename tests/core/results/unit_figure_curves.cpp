@@ -5,6 +5,7 @@
 #include "core/results/figure_data.h"
 #include "core/results/result_store.h"
 #include "tests/core/results/curve_samples.h"
+#include "tests/support/refusal.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,6 +15,7 @@
 
 using namespace isthmus;
 using isthmus::test::noValue;
+using isthmus::test::refusal;
 using isthmus::test::sampleCosines;
 using isthmus::test::samplePanels;
 using isthmus::test::sampleRun;
@@ -23,17 +25,6 @@ namespace {
 QStringList linesOf(const std::string& text)
 {
     return QString::fromStdString(text).split('\n');
-}
-
-/// What was refused, or nothing.
-template <typename Call> QString refusal(const Call& call)
-{
-    try {
-        call();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
 }
 
 FigureSpec curvesSpec()

@@ -199,6 +199,43 @@ private Q_SLOTS:
         shoot("real-evaluations.png");
     }
 
+    /// LaTen on a trained pair of real architecture and each of the papers' tasks, with a control, from the
+    /// form.
+    void latenOnTheFourTasks()
+    {
+        const auto data = test::realData();
+        if (!data)
+            QSKIP("no real data");
+        const QString tasks = QString::fromStdString((*data / "tasks").string());
+        const QString mini = QString::fromStdString((*data / "models").string());
+        QTemporaryDir folder;
+        Session session(folder.path(), mini + QStringLiteral("/mini-source"),
+                        mini + QStringLiteral("/mini-target"));
+        session.open();
+        QTRY_VERIFY(!session.engine.project().path.isEmpty());
+        TransferPage* page = session.window.transferPage();
+        session.window.showPage(page->id());
+        TransferForm* form = page->form();
+        form->steps()->setValue(1);
+        form->controls()->setChosen({QStringLiteral("random-source")});
+        int rows = 0;
+        for (const char* name : {"gsm", "mmlu", "humaneval", "mbpp"}) {
+            const QString task = QLatin1String(name);
+            const auto split = [&](const char* part) {
+                return QStringLiteral("%1/%2/%2_%3_split.jsonl").arg(tasks, task, QLatin1String(part));
+            };
+            form->extract()->setPath(split("extract"));
+            form->train()->setPath(split("align"));
+            form->validate()->setPath(split("extract"));
+            form->output()->setPath(folder.filePath(task));
+            session.run(form->form()->runButton(), form->problem());
+            QTRY_VERIFY(page->runs()->runs()->rowCount() > rows);
+            rows = page->runs()->runs()->rowCount();
+            QTRY_COMPARE_WITH_TIMEOUT(page->runs()->runs()->row(0)->state, JobState::Done, patience);
+            QVERIFY(QFile::exists(folder.filePath(task + QStringLiteral("/model.safetensors"))));
+        }
+    }
+
     void theFourBenchmarks()
     {
         const auto data = test::realData();

@@ -22,6 +22,31 @@ PAGES = [
     ("manual/contributing-guide.md", "For contributors"),
 ]
 
+# The window's other languages, each named in itself, and the pages that are there in them: their titles. NAME.md in German is NAME.de.md.
+LANGUAGES = {"de": "Deutsch", "fr": "Français", "ja": "日本語", "zh_CN": "简体中文"}
+TRANSLATIONS = {
+    "manual/tutorial.md": {"de": "Tutorial", "fr": "Tutoriel", "ja": "チュートリアル", "zh_CN": "教程"},
+}
+
+
+def translated(name, language):
+    return f"{name[:-3]}.{language}.md"
+
+
+def all_pages():
+    """(file in docs, title, language) of every page, translations after the English page."""
+    for name, title in PAGES:
+        yield name, title, "en"
+        for language, own_title in TRANSLATIONS.get(name, {}).items():
+            yield translated(name, language), own_title, language
+
+
+def pictures():
+    """Path of every picture; those with the window in another language lie in a folder of its name."""
+    for folder, _, names in os.walk(os.path.join(ROOT, "docs/images")):
+        for name in sorted(names):
+            yield os.path.join(folder, name)
+
 
 def read(path):
     with open(path, encoding="utf-8") as file:
@@ -60,6 +85,34 @@ def split_code(text):
             indented = False
         yield number, line, fence or (indented and bool(line.strip()))
         blank = not line.strip()
+
+
+def sections(text):
+    """(heading with its #, number of its line, lines as split_code gives them) of a page's parts; the first may have no heading."""
+    parts = [("", 1, [])]
+    for number, line, code in split_code(text):
+        if not code and re.match(r"#{1,6}\s", line):
+            parts.append((line, number, []))
+        parts[-1][2].append((number, line, code))
+    return [part for part in parts if any(line.strip() for _, line, _ in part[2])]
+
+
+def code_blocks(lines):
+    """Blocks of code of some lines from split_code; empty lines inside a block belong to it."""
+    blocks = []
+    block = empty = None
+    for _, line, code in lines:
+        if code:
+            if block is None:
+                block, empty = [], []
+                blocks.append(block)
+            block += empty + [line]
+            empty = []
+        elif block is not None and not line.strip():
+            empty.append(line)
+        else:
+            block = None
+    return ["\n".join(one) for one in blocks]
 
 
 def anchors(text):

@@ -12,6 +12,7 @@ namespace isthmus {
 namespace {
 
 QString languageInUse;
+QString languageSpoken;
 /// Our texts and Qt's own, as installed last.
 std::array<QTranslator*, 2> installedTexts{};
 
@@ -63,8 +64,10 @@ void useLanguage(QApplication& app, const QString& code)
     const QString folder = QStringLiteral(":/i18n");
     auto own = std::make_unique<QTranslator>();
     if (own->load(spoken, QStringLiteral("isthmus"), QStringLiteral("_"), folder) ||
-        own->load(folder + QStringLiteral("/isthmus_en.qm"))) // for its plurals
+        own->load(folder + QStringLiteral("/isthmus_en.qm"))) { // for its plurals
+        languageSpoken = own->language();
         install(app, 0, std::move(own));
+    }
     auto qt = std::make_unique<QTranslator>();
     if (qt->load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -74,6 +77,11 @@ void useLanguage(QApplication& app, const QString& code)
 QString usedLanguage()
 {
     return languageInUse;
+}
+
+QString spokenLanguage()
+{
+    return languageSpoken;
 }
 
 } // namespace isthmus

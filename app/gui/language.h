@@ -29,5 +29,8 @@ std::optional<QString> parseLanguage(const QString& text);
 void useLanguage(QApplication& app, const QString& code);
 /// The code that was used last; empty: the system's.
 QString usedLanguage();
+/// The code of the language that the texts are in, also where the system's was asked for; empty before the
+/// first choice.
+QString spokenLanguage();
 
 } // namespace isthmus

@@ -1,5 +1,6 @@
 #include "app/gui/manual_window.h"
 
+#include "app/gui/language.h"
 #include "core/base/resource_path.h"
 #include "widgets/theme.h"
 
@@ -240,6 +241,7 @@ void ManualWindow::follow(const QUrl& link)
         return;
     }
     message_->clear();
+    known = inLanguage(known);
     QUrl url = urlOf(known);
     url.setFragment(link.fragment());
     browser_->setSource(url);
@@ -247,6 +249,18 @@ void ManualWindow::follow(const QUrl& link)
         showHeading(link.fragment());
     const QString heading = browser_->documentTitle().section(QStringLiteral(" - "), 0, 0);
     setWindowTitle(heading.isEmpty() ? tr("Manual") : tr("Manual: %1").arg(heading));
+}
+
+/// "manual/tutorial.de.html" for "manual/tutorial.html". A link that names a language, and that of a page to
+/// itself in English, is taken at its word.
+QString ManualWindow::inLanguage(const QString& page) const
+{
+    const auto name = [](const QString& path) { return path.section(QLatin1Char('.'), 0, 0); };
+    if (page.count(QLatin1Char('.')) > 1 || name(page) == name(this->page()))
+        return page;
+    const QString own =
+        QStringLiteral("%1.%2.%3").arg(name(page), spokenLanguage(), QFileInfo(page).suffix());
+    return files_.pages.contains(own) ? own : page;
 }
 
 /// Headings of Markdown have no anchors of their own: they are found as GitHub names them.

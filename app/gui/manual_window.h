@@ -37,7 +37,8 @@ public:
 
     /// Shows the manual that was read, or says that there is none.
     void setManual(const ManualFiles& files);
-    /// Shows a page, "manual/laten.html#settings" say; the ending does not matter.
+    /// Shows a page, "manual/laten.html#settings" say, in the window's language where it is there in it; the
+    /// ending does not matter.
     void showPage(const QString& page);
     QString page() const;
 
@@ -64,6 +65,7 @@ private:
     class Browser;
     void makeBar();
     void follow(const QUrl& link);
+    QString inLanguage(const QString& page) const;
     void showHeading(const QString& anchor);
     void applyStyle();
 

@@ -1,3 +1,4 @@
+#include "app/gui/language.h"
 #include "app/gui/manual_window.h"
 
 #include <QAction>
@@ -9,7 +10,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 using namespace isthmus;
 
@@ -167,6 +170,65 @@ private Q_SLOTS:
         const QTextCursor heading = window.browser()->document()->find("Results as they came out");
         const int top = window.browser()->cursorRect(heading).top();
         QVERIFY2(top > -60 && top < 60, qPrintable(QString::number(top)));
+    }
+
+    void inTheWindowsLanguage()
+    {
+        ManualFiles files = files_;
+        files.pages.insert("manual/laten.de.html",
+                           html("Deutsch", "<h1>Deutsch</h1><p><a href=\"laten.html\">English</a></p>"));
+        useLanguage(*qApp, "de");
+        ManualWindow window;
+        window.setManual(files);
+        QCOMPARE(window.page(), QStringLiteral("manual.html")); // there is no other
+        Q_EMIT window.browser()->anchorClicked(QUrl("manual:/manual/laten.html#settings"));
+        QCOMPARE(window.page(), QStringLiteral("manual/laten.de.html"));
+        Q_EMIT window.browser()->anchorClicked(
+            QUrl("manual:/manual/laten.html")); // its link to the English one
+        QCOMPARE(window.page(), QStringLiteral("manual/laten.html"));
+        window.back()->trigger();
+        QCOMPARE(window.page(), QStringLiteral("manual/laten.de.html"));
+        window.contents()->trigger();
+        QCOMPARE(window.page(), QStringLiteral("manual.html"));
+        files.pages.insert("manual/laten.fr.html", html("Français", "<h1>Français</h1>"));
+        window.setManual(files);
+        Q_EMIT window.browser()->anchorClicked(
+            QUrl("manual:/manual/laten.fr.html")); // a language by its name
+        QCOMPARE(window.page(), QStringLiteral("manual/laten.fr.html"));
+        window.contents()->trigger();
+        useLanguage(*qApp, "ja");
+        window.showPage("manual/laten.html");
+        QCOMPARE(window.page(), QStringLiteral("manual/laten.html"));
+        useLanguage(*qApp, "en");
+    }
+
+    /// The tutorial is there in every language of the window, with its pictures.
+    void tutorialInEveryLanguage()
+    {
+        const ManualFiles files = readManual(QStringLiteral(ISTHMUS_SOURCE_DIR "/docs"));
+        for (const Language& language : languages()) {
+            useLanguage(*qApp, language.code);
+            ManualWindow window;
+            window.setManual(files);
+            window.showPage("manual/tutorial.md");
+            QCOMPARE(window.page(), language.code == "en"
+                                        ? QStringLiteral("manual/tutorial.md")
+                                        : QStringLiteral("manual/tutorial.%1.md").arg(language.code));
+            int pictures = 0;
+            for (QTextBlock block = window.browser()->document()->begin(); block.isValid();
+                 block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    const QTextImageFormat picture = part.fragment().charFormat().toImageFormat();
+                    if (!picture.isValid())
+                        continue;
+                    const QUrl url = window.browser()->source().resolved(QUrl(picture.name()));
+                    QVERIFY2(files.images.contains(url.path().mid(1)), qPrintable(url.toString()));
+                    ++pictures;
+                }
+            }
+            QCOMPARE(pictures, 8);
+        }
+        useLanguage(*qApp, "en");
     }
 
     /// What Help > Manual shows: found by itself, read on a worker, one window at a time.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/results/figure_colors.h"
+#include "core/results/figure_heatmaps.h"
 #include "widgets/text_format.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace isthmus {
 namespace {
 
 constexpr double figureBarWidth = 6;
-constexpr double smallestFigurePanel = 62; ///< points; about 22 mm
 constexpr double smallestCell = 0.4;
 
 /// Space for everything around the grid of panels, and the gaps inside it.
@@ -25,61 +25,12 @@ struct Margins
     double gapY = 0;
 };
 
-bool oneMetric(const MapList& maps)
-{
-    return std::all_of(maps.begin(), maps.end(),
-                       [&](const auto& map) { return map->metric == maps.front()->metric; });
-}
-
-bool oneShape(const MapList& maps)
-{
-    return std::all_of(maps.begin(), maps.end(), [&](const auto& map) {
-        return map->source_layers == maps.front()->source_layers &&
-               map->target_layers == maps.front()->target_layers;
-    });
-}
-
-bool hasMissing(const FigureSpec& spec, const MapList& maps)
-{
-    for (const auto& map : maps) {
-        for (int s = 0; s < map->source_layers; ++s) {
-            for (int t = 0; t < map->target_layers; ++t) {
-                if (std::isnan(map->at(s, t)) && !(spec.mask && maskedByTriangle(s, t)))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
-
-QString metricText(const FigureSpec& spec, const SimilarityMap& map)
-{
-    return (spec.incompatibility ? QStringLiteral("1 \u2212 ") : QString()) + qstr(metricLabel(map.metric));
-}
-
-/// Lines of a panel's title. The metric is named once, beside the colour bar, when all maps share it.
+/// Lines of a panel's title.
 QStringList titleLines(const FigureSpec& spec, const MapList& maps, std::size_t index)
 {
-    const SimilarityMap& map = *maps[index];
-    QStringList lines = {qstr(mapPanelTitle(spec, map, index))};
-    if (lines.first().isEmpty() && !spec.panel_labels)
-        lines.clear();
-    if (!oneMetric(maps) || !spec.color_bar)
-        lines << metricText(spec, map);
-    if (spec.statistics) {
-        double mean = map.matched_depth_mean;
-        double low = map.null_matched_depth.low;
-        double high = map.null_matched_depth.high;
-        if (spec.incompatibility) {
-            mean = 1 - std::max(0.0, mean);
-            std::tie(low, high) = std::pair{1 - std::max(0.0, high), 1 - std::max(0.0, low)};
-        }
-        QString line = qstr(fixedNumber(mean, 2));
-        if (map.null_matched_depth.draws > 0)
-            line += QStringLiteral(" (null %1\u2013%2)")
-                        .arg(qstr(fixedNumber(low, 2)), qstr(fixedNumber(high, 2)));
-        lines << line;
-    }
+    QStringList lines;
+    for (const std::string& line : heatmapTitle(spec, maps, index))
+        lines << qstr(line);
     return lines;
 }
 
@@ -91,15 +42,6 @@ double widestTick(const FigureLayout& layout, const FigureCanvas& canvas)
         widest =
             std::max(widest, canvas.textWidth(qstr(fixedNumber(value, layout.tickDigits)), layout.small));
     return widest;
-}
-
-int chooseColumns(const FigureSpec& spec, int count, double available, double gap)
-{
-    if (spec.columns > 0)
-        return std::min(spec.columns, count);
-    const int most = std::clamp(static_cast<int>((available + gap) / (smallestFigurePanel + gap)), 1, count);
-    const int rows = (count + most - 1) / most;
-    return (count + rows - 1) / rows; // rows of equal length
 }
 
 void fitTitles(FigureLayout& layout, const FigureSpec& spec, const MapList& maps, double width,
@@ -204,16 +146,14 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
     layout.tickStep = scaleStep(layout.range.low, layout.range.high);
     layout.tickDigits = scaleDigits(layout.tickStep);
     layout.missing = hasMissing(spec, maps);
-    layout.barLabel = oneMetric(maps)
-                          ? metricText(spec, *maps.front())
-                          : QString::fromLatin1(spec.incompatibility ? "Incompatibility" : "Similarity");
+    layout.barLabel = qstr(colorBarLabel(spec, maps));
     layout.panels.resize(maps.size());
     layout.titleLines = static_cast<double>(titleLines(spec, maps, 0).size());
 
     const Margins margins = measure(layout, spec, maps, canvas);
     const int count = static_cast<int>(maps.size());
     const double available = layout.size.width() - margins.left - margins.right;
-    const int columns = chooseColumns(spec, count, available, margins.gapX);
+    const int columns = heatmapColumns(spec, count, available, margins.gapX);
     const int rows = (count + columns - 1) / columns;
     int rowsMost = 1;
     int colsMost = 1;

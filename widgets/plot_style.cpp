@@ -95,19 +95,6 @@ QCPColorGradient plotGradient(const ColorMap& map)
     return gradient;
 }
 
-int layerTickStep(int count, double extent, double labelExtent)
-{
-    const double perLayer = extent / std::max(1, count);
-    int decade = 1;
-    while (true) {
-        for (int factor : {1, 2, 5}) {
-            if (factor * decade * perLayer >= labelExtent || factor * decade >= count)
-                return factor * decade;
-        }
-        decade *= 10;
-    }
-}
-
 void preparePlot(QCustomPlot& plot, const QString& accessibleName)
 {
     plot.setAccessibleName(accessibleName);

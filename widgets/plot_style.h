@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/results/figure_axis.h" // layerTickStep
+
 #include <QColor>
 
 class QCPAxis;
@@ -40,9 +42,6 @@ Qt::PenStyle seriesLine(int index);
 void stylePlot(QCustomPlot& plot, const PlotColors& colors);
 void styleAxis(QCPAxis& axis, const PlotColors& colors, const QFont& font);
 QCPColorGradient plotGradient(const ColorMap& map);
-/// Distance between the labels of `count` layers that have `extent` pixels: 1, 2, 5, 10, … so that labels of
-/// `labelExtent` pixels stay apart.
-int layerTickStep(int count, double extent, double labelExtent);
 /// Shared by the curve plots: mouse tracking, hints, sensible minimum size.
 void preparePlot(QCustomPlot& plot, const QString& accessibleName);
 

@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace isthmus {
 namespace {
@@ -49,12 +50,14 @@ std::string harnessError(const std::string& name)
     return name.substr(0, comma) + "_stderr" + name.substr(comma);
 }
 
-std::string valueCell(const MetricValue& value, bool percent)
+/// A value and its interval, in two columns; `mark` stands between them.
+std::string valueCell(const MetricValue& value, bool percent, const std::string& mark)
 {
-    const double scale = percent ? 100 : 1;
-    const char* format = percent ? "%.1f" : "%.3f";
-    return number(scale * value.value, format) + " {\\scriptsize [" + number(scale * value.low, format) +
-           ", " + number(scale * value.high, format) + "]}";
+    const auto shown = [percent](double number) {
+        return latexEscape(percent ? fixedNumber(100 * number, 1) : fixedNumber(number, 3));
+    };
+    return shown(value.value) + mark + " & {\\scriptsize [" + shown(value.low) + ", " + shown(value.high) +
+           "]}";
 }
 
 /// "2026-11-24T15:00:00Z" -> "2026-11-24T15-00-00", for file names.
@@ -225,47 +228,67 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
     std::vector<std::string> models;
     std::vector<std::string> benchmarks;
     std::map<std::pair<std::string, std::string>, const EvaluationRow*> cells;
+    std::set<std::string> marked; // benchmarks with a dagger
     const auto addOnce = [](std::vector<std::string>& list, const std::string& name) {
         if (std::find(list.begin(), list.end(), name) == list.end())
             list.push_back(name);
     };
+    const auto differs = [](const EvaluationRow& row) { return row.compared && row.comparison.significant; };
     for (const EvaluationRow& row : rows) {
         addOnce(models, row.result.model_name);
         addOnce(benchmarks, row.result.benchmark);
         cells[{row.result.model_name, row.result.benchmark}] = &row;
+        if (differs(row))
+            marked.insert(row.result.benchmark);
     }
-    std::string text = "% needs \\usepackage{booktabs}\n\\begin{tabular}{l" +
-                       std::string(benchmarks.size(), 'r') + "}\n\\toprule\nModel";
-    for (const std::string& benchmark : benchmarks)
-        text += " & " + latexEscape(benchmark);
-    text += " \\\\\n\\midrule\n";
+    std::map<std::string_view, std::map<std::string, double>> published;
+    std::set<std::string> publishedBenchmarks;
+    for (const PublishedValue& value : publishedValues()) {
+        if (std::find(benchmarks.begin(), benchmarks.end(), value.benchmark) == benchmarks.end())
+            continue;
+        published[value.model][std::string(value.benchmark)] = value.value;
+        publishedBenchmarks.emplace(value.benchmark);
+    }
+    // The digits of a column stand below each other, with a dagger, without one, and published ones.
+    const auto mark = [&](const EvaluationRow& row) -> std::string {
+        if (publishedBenchmarks.contains(row.result.benchmark)) // these have one more digit
+            return std::string(differs(row) ? "\\rlap{$^\\dagger$}" : "") + "\\phantom{0}";
+        if (!marked.contains(row.result.benchmark))
+            return {};
+        return differs(row) ? "$^\\dagger$" : "\\phantom{$^\\dagger$}";
+    };
+    std::string columns;
+    std::string heads = "Model";
+    for (const std::string& benchmark : benchmarks) {
+        columns += "r@{\\ }l";
+        heads += " & \\multicolumn{2}{c}{" + latexEscape(benchmark) + "}";
+    }
+    std::string text = "% needs \\usepackage{booktabs}\n\\begin{tabular}{l" + columns + "}\n\\toprule\n" +
+                       heads + " \\\\\n\\midrule\n";
     for (const std::string& model : models) {
         text += latexEscape(model);
         for (const std::string& benchmark : benchmarks) {
             const auto found = cells.find({model, benchmark});
-            text += " & ";
-            if (found == cells.end())
+            if (found == cells.end()) {
+                text += " & &";
                 continue;
+            }
             const EvaluationRow& row = *found->second;
-            text += valueCell(row.result.metrics.at(row.result.primary), !lowerIsBetter(row.result.primary));
-            text += row.compared && row.comparison.significant ? "$^\\dagger$" : "";
+            text += " & " + valueCell(row.result.metrics.at(row.result.primary),
+                                      !lowerIsBetter(row.result.primary), mark(row));
         }
         text += " \\\\\n";
     }
-    std::map<std::string_view, std::map<std::string, double>> published;
-    for (const PublishedValue& value : publishedValues()) {
-        if (std::find(benchmarks.begin(), benchmarks.end(), value.benchmark) != benchmarks.end())
-            published[value.model][std::string(value.benchmark)] = value.value;
-    }
     if (!published.empty()) {
-        text += "\\midrule\n\\multicolumn{" + std::to_string(benchmarks.size() + 1) +
+        text += "\\midrule\n\\multicolumn{" + std::to_string(2 * benchmarks.size() + 1) +
                 "}{l}{\\emph{Published (" + latexEscape(std::string(publishedValues()[0].source)) +
                 "), not measured here}} \\\\\n";
         for (const auto& [model, values] : published) {
             text += latexEscape(std::string(model));
             for (const std::string& benchmark : benchmarks) {
                 const auto found = values.find(benchmark);
-                text += " & " + (found == values.end() ? std::string() : number(100 * found->second, "%.2f"));
+                text += " & " +
+                        (found == values.end() ? std::string() : number(100 * found->second, "%.2f")) + " &";
             }
             text += " \\\\\n";
         }

@@ -86,4 +86,17 @@ std::vector<AxisTick> logarithmicTicks(const FigureRange& range, int most)
     return ticks;
 }
 
+int layerTickStep(int count, double extent, double labelExtent)
+{
+    const double perLayer = extent / std::max(1, count);
+    int decade = 1;
+    while (true) {
+        for (int factor : {1, 2, 5}) {
+            if (factor * decade * perLayer >= labelExtent || factor * decade >= count)
+                return factor * decade;
+        }
+        decade *= 10;
+    }
+}
+
 } // namespace isthmus

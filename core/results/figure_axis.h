@@ -27,4 +27,8 @@ std::vector<AxisTick> linearTicks(const FigureRange& range, int most, bool whole
 /// these are too few.
 std::vector<AxisTick> logarithmicTicks(const FigureRange& range, int most);
 
+/// Distance between the labels of `count` layers that have `extent` pixels or points: 1, 2, 5, 10, … so that
+/// labels of `labelExtent` stay apart.
+int layerTickStep(int count, double extent, double labelExtent);
+
 } // namespace isthmus

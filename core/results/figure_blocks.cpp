@@ -3,7 +3,6 @@
 #include "core/results/figure_colors.h"
 #include "core/results/figure_curves.h"
 #include "core/results/figure_data.h"
-#include "core/results/figure_tex.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,26 +130,6 @@ FigureBlock blockOf(const FigureSpec& spec, const FigureContent& content, const 
     return block;
 }
 
-std::size_t tableCount(const FigureBlock& block)
-{
-    if (block.table)
-        return 0;
-    return block.maps.empty() ? curveTables(block.panels).size()
-                              : pgfplotsTables(block.spec, block.maps).size();
-}
-
-std::string blockTex(const FigureBlock& block, const std::vector<std::string>& files)
-{
-    if (block.table)
-        return "{" + texFont(block.spec.font_pt) + " " + texLetter(block.spec, 0) +
-               latexEscape(block.spec.panel_titles ? block.spec.panels.front().title : std::string()) + "\n" +
-               tableTex(*block.table, block.spec.statistics) + "}";
-    const TexPicture picture = block.maps.empty() ? curvesPicture(block.spec, block.panels, files)
-                                                  : heatmapsPicture(block.spec, block.maps, files);
-    return "{" + picture.definitions + "\\begin{tikzpicture}[font=" + texFont(block.spec.font_pt) +
-           ", baseline=(current bounding box.north)]\n" + picture.picture + "\\end{tikzpicture}}";
-}
-
 } // namespace
 
 int composedColumns(const FigureSpec& spec, const FigureContent& content)
@@ -191,46 +170,6 @@ std::vector<FigureBlockRow> figureBlocks(const FigureSpec& spec, const FigureCon
             block.spec.width_mm = (spec.width_mm + blockGapMm) * block.columns / columns - blockGapMm;
     }
     return blocks;
-}
-
-std::vector<std::string> blockTables(const std::vector<FigureBlockRow>& rows)
-{
-    std::vector<std::string> tables;
-    for (const FigureBlockRow& row : rows) {
-        for (const FigureBlock& block : row) {
-            if (block.table)
-                continue;
-            for (std::string& table :
-                 block.maps.empty() ? curveTables(block.panels) : pgfplotsTables(block.spec, block.maps))
-                tables.push_back(std::move(table));
-        }
-    }
-    return tables;
-}
-
-std::string composedTex(const FigureSpec& spec, const std::vector<FigureBlockRow>& rows,
-                        const std::vector<std::string>& datFiles)
-{
-    std::string head = texHead("groupplots, fillbetween");
-    std::string text = "\\usepackage{booktabs}\n\\begin{document}\n\\begin{tabular}{@{}c@{}}\n";
-    if (!spec.title.empty())
-        text += "{" + texFont(spec.font_pt) + "\\textbf{" + latexEscape(spec.title) + "}} \\\\[1mm]\n";
-    auto next = datFiles.begin();
-    for (const FigureBlockRow& row : rows) {
-        bool first = true;
-        for (const FigureBlock& block : row) {
-            const auto count = static_cast<std::ptrdiff_t>(tableCount(block));
-            text += (first ? "" : "\\hspace{" + texNumber(blockGapMm, 1) + "mm}\n") +
-                    blockTex(block, std::vector<std::string>(next, next + count));
-            next += count;
-            first = false;
-        }
-        text += " \\\\[2mm]\n";
-    }
-    if (!spec.annotation.empty())
-        text += "\\parbox{" + texNumber(spec.width_mm, 2) + "mm}{" + texFont(spec.font_pt * 0.875) + " " +
-                latexEscape(spec.annotation) + "} \\\\\n";
-    return head + text + "\\end{tabular}\n\\end{document}\n";
 }
 
 } // namespace isthmus

@@ -68,8 +68,12 @@ std::string csvCurves(const CurvePanels& panels);
 std::vector<std::string> curveTables(const CurvePanels& panels);
 /// Number of a curve's table in curveTables().
 std::size_t curveTable(const CurvePanels& panels, const FigureCurve& curve);
+/// The same as they are drawn: on a logarithmic axis bands end at its lower end, not at or below 0.
+std::vector<std::string> drawnTables(const FigureSpec& spec, const CurvePanels& panels);
+/// True when some curve has a band.
+bool hasBands(const CurvePanels& panels);
 /// A pgfplots picture (standalone document) of the panels with legend and bands. `datFiles` are the names,
-/// beside it, of the files with curveTables().
+/// beside it, of the files with drawnTables().
 std::string curvesTex(const FigureSpec& spec, const CurvePanels& panels,
                       const std::vector<std::string>& datFiles);
 

@@ -11,45 +11,54 @@
 namespace isthmus {
 namespace {
 
-constexpr double labelsMm = 12; ///< y label and tick labels at the left of a panel
-constexpr double rightMm = 2;
-constexpr double tallestPanelMm = 55;
-constexpr int mostTicks = 5;
+constexpr double narrowestArea = 44; ///< points; fewer columns are chosen before panels get narrower
+constexpr double lowestArea = 24;
+constexpr double highestArea = 156; ///< 55 mm, unless the height is prescribed
+constexpr double keyGap = 3;        ///< between sample and name
+constexpr double keySpace = 10;     ///< between two names
 
+/// A marker, and its size in points: areas are alike.
 std::string markerTex(CurveMarker marker)
 {
+    const auto filled = [](const char* name, const char* size, const char* options = "") {
+        return std::string("mark=") + name + ", mark size=" + size +
+               "pt, mark options={solid, line width=0.01pt" + options + "}";
+    };
+    const auto drawn = [](const char* name, const char* size, const char* options = "") {
+        return std::string("mark=") + name + ", mark size=" + size + "pt, mark options={solid" + options +
+               "}";
+    };
     switch (marker) {
     case CurveMarker::Disc:
-        return "mark=*";
+        return filled("*", "1.6");
     case CurveMarker::Square:
-        return "mark=square*";
+        return filled("square*", "1.4");
     case CurveMarker::Triangle:
-        return "mark=triangle*";
+        return filled("triangle*", "2.0");
     case CurveMarker::Diamond:
-        return "mark=diamond*";
+        return filled("diamond*", "2.1");
     case CurveMarker::TriangleDown:
-        return "mark=triangle*, mark options={solid, rotate=180}";
+        return filled("triangle*", "2.0", ", rotate=180");
     case CurveMarker::Cross:
-        return "mark=x";
+        return drawn("x", "1.8");
     case CurveMarker::Plus:
-        return "mark=+";
+        return drawn("+", "2.2");
     case CurveMarker::Ring:
         break;
     }
-    return "mark=o";
+    return drawn("*", "1.5", ", fill=white, line width=0.7pt");
 }
 
 std::string styleTex(const CurveStyle& style, const std::string& name, const std::string& color)
 {
     char rgb[8];
     std::snprintf(rgb, sizeof rgb, "%06X", style.color & 0xffffffu);
-    std::string text =
-        "\\definecolor{" + color + "}{HTML}{" + rgb + "}\n\\pgfplotsset{" + name + "/.style={color=" + color +
-        ", line width=0.9pt, mark size=1.4pt, mark options={solid}, " + markerTex(style.marker);
+    std::string text = "\\definecolor{" + color + "}{HTML}{" + rgb + "}%\n\\tikzset{" + name +
+                       "/.style={color=" + color + ", line width=0.9pt, " + markerTex(style.marker);
     for (std::size_t k = 0; k < style.dashes.size(); ++k)
         text += (k == 0 ? ", dash pattern=" : " ") + std::string(k % 2 == 0 ? "on " : "off ") +
                 texNumber(style.dashes[k], 1) + "pt";
-    return text + "}}\n";
+    return text + "}}%\n";
 }
 
 /// Colours and styles of the legend as isthmus1, isthmus2, …
@@ -76,7 +85,6 @@ std::vector<std::pair<std::size_t, std::size_t>> bandParts(const FigureCurve& cu
             parts.emplace_back(i, i);
         open = has;
     }
-    std::erase_if(parts, [](const auto& part) { return part.first == part.second; });
     return parts;
 }
 
@@ -93,25 +101,33 @@ std::string bandPartTex(const CurveTex& names, const std::string& part, std::siz
 {
     std::string text;
     for (const char* side : {"low", "high"})
-        text += "  \\addplot[name path=" + part + side + ", draw=none, forget plot, restrict expr to " +
+        text += "    \\addplot[name path=" + part + side + ", draw=none, forget plot, restrict expr to " +
                 "domain={\\coordindex}{" + std::to_string(first) + ":" + std::to_string(last) +
-                "}]\n    table[x=x, y=" + names.column + side + "] {" + names.file + "};\n";
-    return text + "  \\addplot[" + names.style + ", draw=none, mark=none, fill opacity=0.18, forget plot] " +
-           "fill between[of=" + part + "low and " + part + "high];\n";
+                "}]\n      table[x=x, y=" + names.column + side + "] {" + names.file + "};\n";
+    return text + "    \\addplot[" + names.style +
+           ", draw=none, mark=none, fill opacity=0.18, forget plot] " + "fill between[of=" + part +
+           "low and " + part + "high];\n";
 }
 
 std::string bandTex(const FigureCurve& curve, const CurveTex& names)
 {
     std::string text;
     int number = 0;
-    for (const auto& [first, last] : bandParts(curve))
-        text += bandPartTex(names, names.column + "part" + std::to_string(++number), first, last);
+    for (const auto& [first, last] : bandParts(curve)) {
+        if (first < last)
+            text += bandPartTex(names, names.column + "part" + std::to_string(++number), first, last);
+        else // a point alone has a bar
+            text += "    \\draw[" + names.style +
+                    ", solid, line width=0.6pt] (axis cs:" + exactNumber(curve.x[first]) + "," +
+                    exactNumber(curve.low[first]) + ") -- (axis cs:" + exactNumber(curve.x[first]) + "," +
+                    exactNumber(curve.high[first]) + ");\n";
+    }
     return text;
 }
 
 std::string curveTex(const FigureCurve& curve, const CurveTex& names, std::size_t legendSize)
 {
-    std::string text = "  \\addplot[" + names.style + ", forget plot";
+    std::string text = "    \\addplot[" + names.style + ", forget plot";
     const std::size_t step = markerStep(curve.x.size());
     if (step > 1)
         text += ", mark repeat=" + std::to_string(step) +
@@ -119,156 +135,345 @@ std::string curveTex(const FigureCurve& curve, const CurveTex& names, std::size_
     return text + "] table[x=x, y=" + names.column + "] {" + names.file + "};\n";
 }
 
-/// Measures of the picture, in mm.
-struct CurveGrid
+/// Where everything goes, in points.
+struct CurvesLayout
 {
+    TexPage page;
+    std::vector<LegendEntry> names;
+    bool sharedX = true;
+    bool sharedY = true;
+    std::vector<std::vector<std::string>> titles;
     int columns = 1;
     int rows = 1;
-    bool sharedY = true;
-    double width = 1;
+    double labels = 0; ///< width of the widest label of a y axis
+    double width = 1;  ///< of a panel
     double height = 1;
-    double gapX = 4;
-    double gapY = 13;
+    double left = 0;
+    double top = 0;
+    double below = 0; ///< the panels
+    double titleHeight = 0;
+    double gapX = 0;
+    double gapY = 0;
+
+    // The legend, in rows below the panels.
+    int perRow = 1;
+    int legendRows = 0;
+    double entry = 0;
+
+    double sample() const { return 2.2 * page.small; }
+    double legendLine() const { return page.small * 1.35; }
+    double legendHeight() const { return legendRows == 0 ? 0 : legendRows * legendLine() + 3; }
+    double lowerTitle() const { return texTickLength + 1 + page.smallLine() + page.base; }
+    double gridWidth() const { return columns * width + (columns - 1) * gapX; }
+    double gridHeight() const { return rows * (titleHeight + height) + (rows - 1) * gapY - titleHeight; }
+    double panelX(std::size_t index) const
+    {
+        return left + static_cast<double>(index % static_cast<std::size_t>(columns)) * (width + gapX);
+    }
+    double panelTop(std::size_t index) const
+    {
+        return top +
+               static_cast<double>(index / static_cast<std::size_t>(columns)) * (titleHeight + height + gapY);
+    }
 };
 
-CurveGrid gridOf(const FigureSpec& spec, const CurvePanels& panels)
+double widestLabel(const std::vector<AxisTick>& ticks, double size)
 {
-    CurveGrid grid;
-    grid.columns = curveColumns(spec, panels.size());
-    grid.rows = (static_cast<int>(panels.size()) + grid.columns - 1) / grid.columns;
-    grid.sharedY = sharedLabel(panels, &CurvePanel::y_label);
-    grid.gapX = grid.sharedY ? 4 : labelsMm + 5;
-    if (std::any_of(panels.begin(), panels.end(),
-                    [](const CurvePanel& panel) { return panel.title.find(": ") != std::string::npos; }))
-        grid.gapY += 4; // titles of two lines
-    const double free = spec.width_mm - labelsMm - rightMm - grid.gapX * (grid.columns - 1);
-    grid.width = std::max(1.0, free / grid.columns);
-    grid.height = std::min(tallestPanelMm, curvePanelHeight(grid.width));
-    return grid;
+    double widest = 0;
+    for (const AxisTick& tick : ticks)
+        widest = std::max(widest, texWidth(tick.label, size));
+    return widest;
 }
 
-/// What stands before a colon has a line of its own: the name of an adapter is long.
-std::string titleTex(const std::string& title)
+std::vector<AxisTick> valueTicks(const FigureSpec& spec, const FigureRange& range, int most)
 {
-    const std::size_t colon = title.find(": ");
-    if (colon == std::string::npos)
-        return latexEscape(title);
-    return latexEscape(title.substr(0, colon)) + ":\\\\" + latexEscape(title.substr(colon + 2));
+    return spec.log_y ? logarithmicTicks(range, most) : linearTicks(range, most);
 }
 
-/// Ticks of a logarithmic axis, which pgfplots labels with broken powers where they are close.
-std::string ticksTex(const std::vector<AxisTick>& ticks, bool labels)
+bool wholePositions(const CurvePanels& panels)
+{
+    for (const CurvePanel& panel : panels) {
+        for (const FigureCurve& curve : panel.curves) {
+            if (std::any_of(curve.x.begin(), curve.x.end(), [](double x) { return x != std::floor(x); }))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// As many ticks as their labels leave room for.
+std::vector<AxisTick> positionTicks(const FigureRange& range, double width, bool whole, double size)
+{
+    for (int most = 8; most > 2; --most) {
+        std::vector<AxisTick> ticks = linearTicks(range, most, whole);
+        if (static_cast<double>(ticks.size()) * (widestLabel(ticks, size) + 6) <= width)
+            return ticks;
+    }
+    return linearTicks(range, 2, whole);
+}
+
+void setLegend(CurvesLayout& layout, const FigureSpec& spec)
+{
+    if (!showsLegend(spec, layout.names))
+        return;
+    double widest = 0;
+    for (const LegendEntry& name : layout.names)
+        widest = std::max(widest, texWidth(name.name, layout.page.small));
+    const double width = layout.page.width - 2 * texEdge;
+    layout.entry = std::min(layout.sample() + keyGap + widest, width);
+    const int count = static_cast<int>(layout.names.size());
+    const int most = std::clamp(static_cast<int>((width + keySpace) / (layout.entry + keySpace)), 1, count);
+    layout.legendRows = (count + most - 1) / most;
+    layout.perRow = (count + layout.legendRows - 1) / layout.legendRows; // rows of equal length
+}
+
+void setMargins(CurvesLayout& layout, const FigureSpec& spec, const CurvePanels& panels)
+{
+    const TexPage& page = layout.page;
+    for (const CurvePanel& panel : panels) {
+        for (int most = 2; most <= 6; ++most) // the height of the panels is not known yet
+            layout.labels = std::max(
+                layout.labels, widestLabel(valueTicks(spec, yAxisOf(spec, panels, panel), most), page.small));
+    }
+    const double labels = page.base + 2.5 + layout.labels + texTickLength + texTickPad;
+    const double below = texTickLength + 1 + page.smallLine();
+    layout.left = texEdge + labels;
+    layout.gapX = layout.sharedY ? 9 : 8 + labels;
+    layout.gapY = layout.sharedX ? 5 + texTickLength : 5 + below + page.base * 1.15;
+    layout.below = below + page.base * 1.4 + texEdge + layout.legendHeight();
+}
+
+double areaWidth(const CurvesLayout& layout, int columns)
+{
+    return (layout.page.width - layout.left - texEdge - 4 - (columns - 1) * layout.gapX) / columns;
+}
+
+/// Titles of the panels, broken where they are wider, after a colon first.
+void setTitles(CurvesLayout& layout, const FigureSpec& spec, const CurvePanels& panels)
+{
+    const double size = layout.page.base;
+    const double room = layout.width - texLetterWidth(spec, size);
+    const bool broken = spec.panel_titles &&
+                        std::any_of(panels.begin(), panels.end(),
+                                    [&](const auto& panel) { return texWidth(panel.title, size) > room; });
+    std::size_t most = spec.panel_labels ? 1 : 0;
+    for (const CurvePanel& panel : panels) {
+        std::string title = spec.panel_titles ? panel.title : std::string();
+        const std::size_t colon = title.find(": ");
+        if (broken && colon != std::string::npos)
+            title[colon + 1] = '\n';
+        layout.titles.push_back(texLines(title, room, size));
+        most = std::max(most, layout.titles.back().size());
+    }
+    layout.titleHeight = static_cast<double>(most) * layout.page.line() + 3;
+}
+
+double areaHeight(const CurvesLayout& layout, const FigureSpec& spec, const CurvePanels& panels)
+{
+    const double most = (texHeightLimit(spec) - texEdge - layout.below - layout.rows * layout.titleHeight -
+                         (layout.rows - 1) * layout.gapY) /
+                        layout.rows;
+    if (spec.height_mm > 0)
+        return std::max(lowestArea, most);
+    double height = std::min(highestArea, curvePanelHeight(layout.width));
+    for (const CurvePanel& panel : panels)
+        height = std::max(height, texWidth(panel.y_label, layout.page.base) + 4);
+    return std::max(lowestArea, std::min(most, height));
+}
+
+CurvesLayout layoutOf(const FigureSpec& spec, const CurvePanels& panels)
+{
+    CurvesLayout layout;
+    layout.page = texPage(spec);
+    layout.names = legendOf(panels);
+    layout.sharedX = sharedLabel(panels, &CurvePanel::x_label);
+    layout.sharedY = sharedLabel(panels, &CurvePanel::y_label);
+    setLegend(layout, spec);
+    setMargins(layout, spec, panels);
+    layout.columns = curveColumns(spec, panels.size());
+    while (spec.columns == 0 && layout.columns > 1 && areaWidth(layout, layout.columns) < narrowestArea)
+        --layout.columns;
+    layout.rows = (static_cast<int>(panels.size()) + layout.columns - 1) / layout.columns;
+    layout.width = std::max(narrowestArea / 2, areaWidth(layout, layout.columns));
+    setTitles(layout, spec, panels);
+    layout.top = texEdge + layout.titleHeight;
+    layout.height = areaHeight(layout, spec, panels);
+    return layout;
+}
+
+/// ", xtick={…}, xticklabels={…}"; without labels where `labels` is not set.
+std::string ticksTex(char axis, const std::vector<AxisTick>& ticks, bool labels)
 {
     std::string places;
-    std::string names;
+    std::vector<std::string> names;
     for (const AxisTick& tick : ticks) {
         places += (places.empty() ? "" : ",") + exactNumber(tick.value);
-        names += (names.empty() ? "{" : ",{") + latexEscape(tick.label) + "}";
+        names.push_back(latexEscape(tick.label));
     }
-    return ", ytick={" + places + "}, yminorticks=false, yticklabels={" + (labels ? names : std::string()) +
-           "}";
+    const std::string name = std::string(", ") + axis + "tick";
+    return name + "={" + places + "}" + name + "labels=" + (labels ? "{" + texList(names) + "}" : "\\empty");
 }
 
-std::string legendName(const FigureSpec& spec)
-{
-    return "isthmuslegend" + (spec.first_panel > 0 ? std::to_string(spec.first_panel) : std::string());
-}
-
-/// `legendSize`: lines of the legend, which goes with the first panel; 0: none.
 std::string axisTex(const FigureSpec& spec, const CurvePanels& panels, std::size_t index,
-                    const CurveGrid& grid, std::size_t legendSize)
+                    const CurvesLayout& layout)
 {
     const CurvePanel& panel = panels[index];
-    const auto columns = static_cast<std::size_t>(grid.columns);
+    const auto columns = static_cast<std::size_t>(layout.columns);
     const FigureRange x = positionRange(panels, panel.x_label);
     const FigureRange y = yAxisOf(spec, panels, panel);
-    const std::string title =
-        texLetter(spec, index) + (spec.panel_titles ? titleTex(panel.title) : std::string());
-    std::string text = "  \\nextgroupplot[title={" + title + "}";
-    if (index == 0 && legendSize > 0)
-        text += ", legend to name=" + legendName(spec) + ", legend columns=" +
-                std::to_string(std::clamp(static_cast<int>(legendSize), 1, grid.columns > 1 ? 4 : 3)) +
-                ", legend cell align=left, legend style={draw=none, /tikz/every even column/.append "
-                "style={column sep=2mm}}";
-    if (!grid.sharedY || index % columns == 0)
-        text += ", ylabel={" + latexEscape(panel.y_label) + "}";
-    else if (!spec.log_y)
-        text += ", yticklabels=\\empty";
-    if (index + columns >= panels.size() || !sharedLabel(panels, &CurvePanel::x_label))
-        text += ", xlabel={" + latexEscape(panel.x_label) + "}";
-    else
-        text += ", xticklabels=\\empty";
-    if (spec.log_y)
-        text +=
-            ", ymode=log" + ticksTex(logarithmicTicks(y, mostTicks), !grid.sharedY || index % columns == 0);
-    return text + ", xmin=" + exactNumber(x.low) + ", xmax=" + exactNumber(x.high) +
-           ", ymin=" + exactNumber(y.low) + ", ymax=" + exactNumber(y.high) + "]\n";
-}
-
-/// The legend's lines go with the first panel, wherever their curves are.
-std::string legendTex(const std::vector<LegendEntry>& legend)
-{
-    std::string text;
-    for (std::size_t i = 0; i < legend.size(); ++i)
-        text += "  \\addlegendimage{isthmus" + std::to_string(i + 1) + "}\n  \\addlegendentry{" +
-                latexEscape(legend[i].name) + "}\n";
+    const int most = std::clamp(static_cast<int>(layout.height / (layout.page.small * 1.9)), 2, 6);
+    std::string text =
+        "  \\begin{axis}[isthmus curves, at={" +
+        texPoint(layout.panelX(index), layout.panelTop(index) + layout.height) + "}" +
+        (spec.log_y ? ", ymode=log" : "") + ", xmin=" + exactNumber(x.low) + ", xmax=" + exactNumber(x.high) +
+        ", ymin=" + exactNumber(y.low) + ", ymax=" + exactNumber(y.high) + ",\n    " +
+        ticksTex('x', positionTicks(x, layout.width, wholePositions(panels), layout.page.small),
+                 !layout.sharedX || index + columns >= panels.size())
+            .substr(2) +
+        ticksTex('y', valueTicks(spec, y, most), !layout.sharedY || index % columns == 0) + "]\n";
+    if (!spec.log_y && y.low < 0 && y.high > 0)
+        text += "    \\draw[black!40, line width=0.4pt] (axis cs:" + exactNumber(x.low) +
+                ",0) -- (axis cs:" + exactNumber(x.high) + ",0);\n";
     return text;
 }
 
-std::string groupTex(const CurveGrid& grid)
+/// Title of a panel, and those of its axes that are not shared.
+std::string panelLabels(const FigureSpec& spec, const CurvePanels& panels, std::size_t index,
+                        const CurvesLayout& layout)
 {
-    return "\\begin{groupplot}[\n  group style={group name=panels, group size=" +
-           std::to_string(grid.columns) + " by " + std::to_string(grid.rows) +
-           ", horizontal sep=" + texNumber(grid.gapX, 1) +
-           "mm, vertical sep=12.0mm},\n"
-           "  scale only axis, width=" +
-           texNumber(grid.width, 2) + "mm, height=" + texNumber(grid.height, 2) +
-           "mm, enlargelimits=false, tick align=outside, tick pos=left,\n"
-           "  xmajorgrids, ymajorgrids, grid style={black!12, line width=0.3pt},\n"
-           "  title style={yshift=-1mm, align=center, text width=" +
-           texNumber(grid.width, 2) +
-           "mm},\n  scaled ticks=false, /pgf/number format/fixed, unbounded coords=jump]\n";
+    const double x = layout.panelX(index);
+    const double top = layout.panelTop(index);
+    std::string text = texTitle(spec, index, layout.titles[index], x, top);
+    if (!layout.sharedX)
+        text += texNode(x + layout.width / 2, top + layout.height + layout.lowerTitle(), "anchor=base",
+                        latexEscape(panels[index].x_label));
+    if (!layout.sharedY)
+        text +=
+            texNode(x - texTickLength - texTickPad - layout.labels - 2.5 - 0.15 * layout.page.base,
+                    top + layout.height / 2, "anchor=base, rotate=90", latexEscape(panels[index].y_label));
+    return text;
+}
+
+std::string sharedLabels(const CurvePanels& panels, const CurvesLayout& layout)
+{
+    std::string text;
+    if (layout.sharedX)
+        text += texNode(layout.left + layout.gridWidth() / 2,
+                        layout.top + layout.gridHeight() + layout.lowerTitle(), "anchor=base",
+                        latexEscape(panels.front().x_label));
+    if (layout.sharedY)
+        text += texNode(texEdge + 0.85 * layout.page.base, layout.top + layout.gridHeight() / 2,
+                        "anchor=base, rotate=90", latexEscape(panels.front().y_label));
+    return text;
+}
+
+std::string legendTex(const CurvesLayout& layout)
+{
+    if (layout.legendRows == 0)
+        return {};
+    const TexPage& page = layout.page;
+    const double whole = layout.perRow * layout.entry + (layout.perRow - 1) * keySpace;
+    const double left = std::clamp(layout.left + (layout.gridWidth() - whole) / 2, texEdge,
+                                   std::max(texEdge, page.width - texEdge - whole));
+    const double top = layout.top + layout.gridHeight() + layout.lowerTitle() + 0.25 * page.base + 3;
+    std::string text;
+    for (std::size_t i = 0; i < layout.names.size(); ++i) {
+        const auto perRow = static_cast<std::size_t>(layout.perRow);
+        const double x = left + static_cast<double>(i % perRow) * (layout.entry + keySpace);
+        const double y = top + (static_cast<double>(i / perRow) + 0.8) * layout.legendLine();
+        const double line = y - 0.33 * page.small;
+        const double end = x + layout.sample();
+        const std::string name =
+            texElided(layout.names[i].name, layout.entry - layout.sample() - keyGap + 0.01, page.small);
+        text += "  \\draw[isthmus" + std::to_string(i + 1) +
+                ", mark repeat=2, mark phase=2] plot coordinates {" + texPoint(x, line) + " " +
+                texPoint((x + end) / 2, line) + " " + texPoint(end, line) + "};\n" +
+                texNode(end + keyGap, y, "anchor=base west", texFont(page.small) + latexEscape(name));
+    }
+    return text;
+}
+
+std::string axisStyle(const CurvesLayout& layout)
+{
+    return "\\pgfplotsset{isthmus curves/.style={scale only axis, anchor=south west, width=" +
+           texNumber(layout.width, 2) + "pt, height=" + texNumber(layout.height, 2) +
+           "pt, enlargelimits=false, unbounded coords=jump,\n  tick align=outside, tick pos=left, major tick "
+           "length=" +
+           texNumber(texTickLength, 1) +
+           "pt, tick style={black, line width=0.5pt}, axis line style={line width=0.5pt},\n"
+           "  xmajorgrids, ymajorgrids, grid style={black!12, line width=0.3pt}, yminorticks=false, scaled "
+           "ticks=false,\n  tick label style={font=" +
+           texFont(layout.page.small) + ", inner sep=" + texNumber(texTickPad, 1) + "pt}}}%\n";
+}
+
+/// What a logarithmic axis cannot show of the bands ends at the axis.
+CurvePanels drawnPanels(const FigureSpec& spec, CurvePanels panels)
+{
+    if (!spec.log_y)
+        return panels;
+    const CurvePanels whole = panels;
+    for (std::size_t p = 0; p < panels.size(); ++p) {
+        const double least = yAxisOf(spec, whole, whole[p]).low;
+        for (FigureCurve& curve : panels[p].curves) {
+            for (double& value : curve.low)
+                value = value <= 0 ? least : value;
+            for (double& value : curve.high)
+                value = value <= 0 ? least : value;
+        }
+    }
+    return panels;
 }
 
 } // namespace
 
+std::vector<std::string> drawnTables(const FigureSpec& spec, const CurvePanels& panels)
+{
+    return curveTables(drawnPanels(spec, panels));
+}
+
 TexPicture curvesPicture(const FigureSpec& spec, const CurvePanels& panels,
                          const std::vector<std::string>& datFiles)
 {
-    const std::vector<LegendEntry> legend = legendOf(panels);
-    const bool withLegend = showsLegend(spec, legend);
-    const CurveGrid grid = gridOf(spec, panels);
-    std::string text = groupTex(grid);
+    const CurvesLayout layout = layoutOf(spec, panels);
+    const CurvePanels drawn = drawnPanels(spec, panels);
+    TexPicture picture;
+    picture.definitions = stylesTex(layout.names) + axisStyle(layout);
     for (std::size_t p = 0; p < panels.size(); ++p) {
-        text += axisTex(spec, panels, p, grid, withLegend ? legend.size() : 0);
+        picture.picture += panelLabels(spec, panels, p, layout) + axisTex(spec, panels, p, layout);
         std::string lines;
-        for (std::size_t c = 0; c < panels[p].curves.size(); ++c) {
-            const FigureCurve& curve = panels[p].curves[c];
-            const std::size_t place = legendPlace(legend, curve);
+        for (std::size_t c = 0; c < drawn[p].curves.size(); ++c) {
+            const FigureCurve& curve = drawn[p].curves[c];
+            const std::size_t place = legendPlace(layout.names, curve);
             const CurveTex names{"p" + std::to_string(p + 1) + "c" + std::to_string(c + 1),
-                                 datFiles.at(curveTable(panels, curve)),
-                                 "isthmus" + std::to_string(place + 1), place};
-            text += bandTex(curve, names);
-            lines += curveTex(curve, names, legend.size());
+                                 datFiles.at(curveTable(drawn, curve)), "isthmus" + std::to_string(place + 1),
+                                 place};
+            picture.picture += bandTex(curve, names);
+            lines += curveTex(curve, names, layout.names.size());
         }
-        text += lines; // above all bands
-        if (p == 0 && withLegend)
-            text += legendTex(legend);
+        picture.picture += lines + "  \\end{axis}\n"; // above all bands
     }
-    text += "\\end{groupplot}\n";
-    if (withLegend)
-        text += "\\node[anchor=north] at ([yshift=-1mm]current bounding box.south) "
-                "{\\pgfplotslegendfromname{" +
-                legendName(spec) + "}};\n";
-    return {stylesTex(legend), text};
+    picture.picture += sharedLabels(panels, layout) + legendTex(layout);
+    picture.top = layout.top;
+    picture.bottom = layout.top + layout.gridHeight();
+    picture.height = picture.bottom + layout.below;
+    picture.areaWidth = layout.width;
+    return picture;
+}
+
+bool hasBands(const CurvePanels& panels)
+{
+    return std::any_of(panels.begin(), panels.end(), [](const CurvePanel& panel) {
+        return std::any_of(panel.curves.begin(), panel.curves.end(),
+                           [](const FigureCurve& curve) { return !curve.low.empty(); });
+    });
 }
 
 std::string curvesTex(const FigureSpec& spec, const CurvePanels& panels,
                       const std::vector<std::string>& datFiles)
 {
-    const TexPicture picture = curvesPicture(spec, panels, datFiles);
-    return texHead("groupplots, fillbetween") + picture.definitions + texBegin(spec) + picture.picture +
-           texEnd(spec);
+    TexNeeds needs;
+    needs.bands = hasBands(panels);
+    return texDocument(spec, needs, texPictureCode(spec, curvesPicture(spec, panels, datFiles)));
 }
 
 } // namespace isthmus

@@ -62,7 +62,7 @@ std::vector<FigureFile> figureSidecars(const FigureSpec& spec, const FigureConte
     }
     std::vector<std::string> names;
     for (std::string& table : composed ? blockTables(blocks)
-                              : curves ? curveTables(content.panels)
+                              : curves ? drawnTables(spec, content.panels)
                                        : pgfplotsTables(spec, content.maps)) {
         const std::string ending = names.empty() ? ".dat" : "-" + std::to_string(names.size() + 1) + ".dat";
         names.push_back(beside(ending).filename().string());

@@ -67,35 +67,4 @@ std::string tableCsv(const FigureTable& table)
     return text;
 }
 
-std::string tableTex(const FigureTable& table, bool intervals)
-{
-    std::string text = "\\begin{tabular}{l" + std::string(table.columns.size(), 'r') + "}\n\\toprule\n" +
-                       latexEscape(table.head);
-    for (const TableColumn& column : table.columns)
-        text += " & " + latexEscape(column.name);
-    text += " \\\\\n\\midrule\n";
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        const TableRow& row = table.rows[r];
-        text += (row.ruled && r > 0 ? "\\midrule\n" : "") + latexEscape(row.name);
-        for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            TableCell plain = row.cells[c];
-            plain.marked = false;
-            std::string value = latexEscape(cellText(table.columns[c], plain));
-            if (isBest(table, r, c))
-                value.insert(0, "\\textbf{").append("}");
-            if (row.cells[c].marked)
-                value += "$^\\dagger$";
-            const std::string interval = intervalText(table.columns[c], plain);
-            if (intervals && !interval.empty())
-                value += " {\\scriptsize " + latexEscape(interval) + "}";
-            text += " & " + value;
-        }
-        text += " \\\\\n";
-    }
-    text += "\\bottomrule\n\\end{tabular}\n";
-    for (const std::string& note : table.notes)
-        text += "% " + note + "\n";
-    return text;
-}
-
 } // namespace isthmus

@@ -58,7 +58,7 @@ bool isBest(const FigureTable& table, std::size_t row, std::size_t column);
 
 /// CSV: method,column,metric,value,low,high,n,differs. UTF-8, numbers that read back exactly.
 std::string tableCsv(const FigureTable& table);
-/// A booktabs tabular with intervals (`intervals`) behind the values, the best in bold.
+/// A booktabs tabular as wide as its text, with intervals (`intervals`) behind the values, the best in bold.
 std::string tableTex(const FigureTable& table, bool intervals);
 
 } // namespace isthmus

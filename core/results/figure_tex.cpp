@@ -1,204 +1,277 @@
 #include "core/results/figure_tex.h"
 
-#include "core/results/figure_colors.h"
 #include "core/results/figure_data.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cctype>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 namespace isthmus {
 namespace {
 
-using Shape = std::pair<int, int>;
-
-std::vector<Shape> shapes(const MapList& maps)
+/// One character of UTF-8, and what it is.
+struct Character
 {
-    std::vector<Shape> result;
-    for (const auto& map : maps) {
-        const Shape shape{map->source_layers, map->target_layers};
-        bool known = false;
-        for (const Shape& other : result)
-            known = known || other == shape;
-        if (!known)
-            result.push_back(shape);
+    std::string_view bytes;
+    char32_t code = 0;
+};
+
+std::vector<Character> characters(std::string_view text)
+{
+    std::vector<Character> result;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        const std::size_t length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+        const std::string_view bytes = text.substr(i, length);
+        char32_t code = length == 1 ? lead : lead & (0x7fu >> length);
+        for (std::size_t k = 1; k < bytes.size(); ++k)
+            code = code << 6 | (static_cast<unsigned char>(bytes[k]) & 0x3fu);
+        result.push_back({bytes, code});
+        i += bytes.size();
     }
     return result;
 }
 
-std::string column(std::size_t map)
+/// In sizes of the font: the widest of Times, Helvetica and small Computer Modern.
+double characterWidth(char32_t code)
 {
-    return "map" + std::to_string(map + 1);
+    if (code >= 0x2e80)
+        return 1.05; // Chinese, Japanese, Korean, pictures
+    if (code == 0x2212)
+        return 0.85;
+    if (code >= 0x80)
+        return 0.65;
+    const char c = static_cast<char>(code);
+    const auto oneOf = [c](std::string_view list) { return list.find(c) != std::string_view::npos; };
+    if (oneOf(" .,;:'|!ijl"))
+        return 0.33;
+    if (oneOf("ftrI()[]/-\""))
+        return 0.42;
+    if (oneOf("mwMW%@&=+<>~^"))
+        return 0.92;
+    if (oneOf("acegosz"))
+        return 0.54;
+    return std::isupper(static_cast<unsigned char>(c)) ? 0.77 : 0.58;
 }
 
-int panelColumns(const FigureSpec& spec, std::size_t count)
+/// What LaTeX needs for a character that is not plain text everywhere; nothing for one that is.
+const char* characterTex(char32_t code)
 {
-    if (spec.columns > 0)
-        return std::min(spec.columns, static_cast<int>(count));
-    // As the drawn figure: one column of a two-column page takes two panels side by side.
-    const int most = spec.width_mm < 100 ? 2 : 4;
-    return std::min(most, static_cast<int>(count));
-}
-
-std::string colorMapTex(const ColorTable& table)
-{
-    std::string text = "\\pgfplotsset{colormap={" + table.id + "}{\n";
-    for (std::uint32_t rgb : table.points) {
-        text += "  rgb255=(" + std::to_string(rgb >> 16 & 255u) + "," + std::to_string(rgb >> 8 & 255u) +
-                "," + std::to_string(rgb & 255u) + ")\n";
+    switch (code) {
+    case '_':
+        return "\\_";
+    case '%':
+        return "\\%";
+    case '#':
+        return "\\#";
+    case '$':
+        return "\\$";
+    case '&':
+        return "\\&";
+    case '{':
+        return "\\{";
+    case '}':
+        return "\\}";
+    case '~':
+        return "\\textasciitilde{}";
+    case '^':
+        return "\\textasciicircum{}";
+    case '\\':
+        return "\\textbackslash{}";
+    case '<': // in the old encoding of fonts these three are others
+        return "\\textless{}";
+    case '>':
+        return "\\textgreater{}";
+    case '|':
+        return "\\textbar{}";
+    case '`':
+        return "\\textasciigrave{}";
+    case '\n':
+    case '\r':
+    case '\t':
+        return " ";
+    case 0x2212: // older versions of LaTeX do not know these
+        return "$-$";
+    case 0x221e:
+        return "$\\infty$";
+    case 0x2264:
+        return "$\\leq$";
+    case 0x2265:
+        return "$\\geq$";
+    default:
+        return nullptr;
     }
-    return text + "}}\n";
 }
 
-std::string pathTex(const std::vector<LayerPair>& path)
+/// Whether pdfLaTeX's fonts have the character.
+bool inLatinFonts(char32_t code)
 {
-    std::string points;
-    for (const LayerPair& pair : path)
-        points += "(" + std::to_string(pair.target) + "," + std::to_string(pair.source) + ") ";
-    // White under black stays visible on every colour.
-    return "  \\addplot[white, line width=1.6pt] coordinates {" + points +
-           "};\n  \\addplot[black, mark=*, mark size=0.7pt, line width=0.7pt] coordinates {" + points +
-           "};\n";
+    if (code < 0x180 || characterTex(code))
+        return true;
+    for (char32_t known : {0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2020, 0x2026}) {
+        if (code == known)
+            return true;
+    }
+    return false;
 }
 
-/// Grey fields where the map has no value.
-std::string missingTex(const FigureSpec& spec, const SimilarityMap& map)
+std::string fontPackages(const FigureSpec& spec, bool latin)
+{
+    if (!latin)
+        return "\\usepackage{fontspec} % the text needs LuaLaTeX or XeLaTeX, and a font that has its "
+               "characters\n"
+               "\\IfFontExistsTF{Noto Serif CJK SC}{\\setmainfont{Noto Serif CJK SC}}{}\n";
+    std::string text = "\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n";
+    if (spec.font == "serif" || spec.font == "sans")
+        text += "\\usepackage{mathptmx}\n"; // of sans: its signs have every size
+    if (spec.font == "sans")
+        text += "\\usepackage{helvet}\n";
+    return text;
+}
+
+/// Packages of the document; `before` each line.
+std::string packages(const TexNeeds& needs, const std::string& before)
 {
     std::string text;
-    for (int s = 0; s < map.source_layers; ++s) {
-        for (int t = 0; t < map.target_layers; ++t) {
-            if (!std::isnan(map.at(s, t)) || (spec.mask && maskedByTriangle(s, t)))
-                continue;
-            text += "  \\fill[black!15] (axis cs:" + texNumber(t - 0.5, 1) + "," + texNumber(s - 0.5, 1) +
-                    ") rectangle (axis cs:" + texNumber(t + 0.5, 1) + "," + texNumber(s + 0.5, 1) + ");\n";
-        }
-    }
+    if (needs.tables)
+        text += before + "\\usepackage{booktabs}\n";
+    if (needs.pictures)
+        text += before + "\\usepackage{pgfplots}\n" + before + "\\pgfplotsset{compat=1.16}\n";
+    if (needs.bands)
+        text += before + "\\usepgfplotslibrary{fillbetween}\n";
     return text;
 }
 
-/// Measures of the picture, in mm.
-struct Geometry
+/// Lines that the title takes above the panels, and the annotation below them.
+std::pair<std::size_t, std::size_t> frameLines(const FigureSpec& spec)
 {
-    int columns = 1;
-    int rows = 1;
-    double cell = 1;
-    double gapX = 9;
-    double gapY = 13;
-};
-
-Geometry geometryOf(const FigureSpec& spec, const MapList& maps)
-{
-    Geometry geometry;
-    geometry.columns = panelColumns(spec, maps.size());
-    geometry.rows = (static_cast<int>(maps.size()) + geometry.columns - 1) / geometry.columns;
-    int most = 1;
-    for (const auto& map : maps)
-        most = std::max(most, map->target_layers);
-    // Room for the labels at the left and the scale at the right; the rest is shared by the panels.
-    const double labels = 12.0 + (spec.color_bar ? 15.0 : 2.0);
-    const double width = (spec.width_mm - labels - geometry.gapX * (geometry.columns - 1)) / geometry.columns;
-    geometry.cell = std::max(0.1, width / most);
-    return geometry;
-}
-
-std::string metricTex(const FigureSpec& spec, const SimilarityMap& map)
-{
-    return (spec.incompatibility ? "$1 - {}$" : "") + latexEscape(metricLabel(map.metric));
-}
-
-std::string colorBarTex(const FigureSpec& spec, const SimilarityMap& map, const Geometry& geometry)
-{
-    return ", colorbar, colorbar style={width=2mm, at={(parent axis.north east)}, anchor=north west, "
-           "xshift=2mm,\n"
-           "    height=" +
-           std::to_string(geometry.rows) + "*\\pgfkeysvalueof{/pgfplots/parent axis height}+" +
-           std::to_string(geometry.rows - 1) + "*" + texNumber(geometry.gapY, 1) +
-           "mm, ytick pos=right, ylabel={" + metricTex(spec, map) + "}}";
-}
-
-std::string panelTex(const FigureSpec& spec, const MapList& maps, std::size_t index, const Geometry& geometry,
-                     const std::string& datFile)
-{
-    const SimilarityMap& map = *maps[index];
-    const bool named = spec.color_bar && std::all_of(maps.begin(), maps.end(), [&](const auto& other) {
-                           return other->metric == map.metric;
-                       }); // the colour bar names the metric
-    const std::string own = latexEscape(mapPanelTitle(spec, map, index));
-    const std::string title =
-        texLetter(spec, index) + own + (named ? "" : (own.empty() ? "" : ", ") + metricTex(spec, map));
-    const auto columns = static_cast<std::size_t>(geometry.columns);
-    std::string text = "  \\nextgroupplot[title={" + title +
-                       "}, width=" + texNumber(geometry.cell * map.target_layers, 2) +
-                       "mm, height=" + texNumber(geometry.cell * map.source_layers, 2) + "mm";
-    if (index % columns == 0)
-        text += ", ylabel={Source layer}";
-    if (index + columns >= maps.size())
-        text += ", xlabel={Target layer}";
-    text += ", xmin=-0.5, xmax=" + texNumber(map.target_layers - 0.5, 1) +
-            ", ymin=-0.5, ymax=" + texNumber(map.source_layers - 0.5, 1);
-    if (spec.color_bar && index + 1 == std::min(columns, maps.size()))
-        text += colorBarTex(spec, map, geometry);
-    text += "]\n  \\addplot[matrix plot*, mesh/cols=" + std::to_string(map.target_layers) +
-            ", mesh/rows=" + std::to_string(map.source_layers) +
-            ", point meta=explicit]\n    table[x=target, y=source, meta=" + column(index) + "] {" + datFile +
-            "};\n" + missingTex(spec, map);
-    const auto& path = spec.path == FigurePath::Best ? map.best_path : map.matched_depth;
-    if (spec.path != FigurePath::None && !path.empty())
-        text += pathTex(path);
-    return text;
+    const TexPage page = texPage(spec);
+    return {texLines(spec.title, page.width, page.base).size(),
+            texLines(spec.annotation, page.width, page.small).size()};
 }
 
 } // namespace
 
 std::string latexEscape(const std::string& text)
 {
-    static const std::string minus = "\u2212"; // older versions of LaTeX do not know it
     std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '_' || c == '%' || c == '#' || c == '$' || c == '&' || c == '{' || c == '}')
-            (result += '\\') += c;
-        else if (c == '~')
-            result += "\\textasciitilde{}";
-        else if (c == '^')
-            result += "\\textasciicircum{}";
-        else if (c == '\\')
-            result += "\\textbackslash{}";
-        else if (text.compare(i, minus.size(), minus) == 0) {
-            result += "$-$";
-            i += minus.size() - 1;
-        } else
-            result += c;
+    char32_t before = 0;
+    for (const Character& c : characters(text)) {
+        // Two of them would become one other character.
+        if (c.code == before && (c.code == '-' || c.code == '\'' || c.code == ','))
+            result += "{}";
+        if (const char* tex = characterTex(c.code))
+            result += tex;
+        else if (c.code >= 0x20 && c.code != 0x7f)
+            result += c.bytes;
+        before = c.code;
     }
     return result;
+}
+
+TexPage texPage(const FigureSpec& spec)
+{
+    return {spec.width_mm * texPointsPerMm, spec.font_pt,
+            std::max(FigureSpec::minimumFontPt, spec.font_pt * 0.875)};
+}
+
+double texHeightLimit(const FigureSpec& spec)
+{
+    const TexPage page = texPage(spec);
+    const auto [title, notes] = frameLines(spec);
+    double height =
+        (spec.height_mm > 0 ? spec.height_mm : figurePreset(spec.preset).max_height_mm) * texPointsPerMm;
+    if (title > 0)
+        height -= static_cast<double>(title) * page.line() + 0.4 * page.base;
+    if (notes > 0)
+        height -= static_cast<double>(notes) * page.smallLine() + 3;
+    return height;
 }
 
 std::string texNumber(double value, int digits)
 {
     char buffer[64];
     std::snprintf(buffer, sizeof buffer, "%.*f", digits, value);
-    return buffer;
-}
-
-std::string texHead(const std::string& libraries)
-{
-    return "% Made by Isthmus. Stands alone, or goes into a paper with \\usepackage{standalone} and "
-           "\\input.\n"
-           "\\documentclass[border=0pt]{standalone}\n"
-           "\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n"
-           "\\usepackage{pgfplots}\n\\usepgfplotslibrary{" +
-           libraries + "}\n\\pgfplotsset{compat=1.16}\n";
+    // No "-0.00".
+    return std::strtod(buffer, nullptr) == 0 && buffer[0] == '-' ? buffer + 1 : buffer;
 }
 
 std::string texFont(double size)
 {
-    return "\\fontsize{" + texNumber(size, 1) + "}{" + texNumber(size * 1.2, 1) + "}\\selectfont";
+    return "\\fontsize{" + texNumber(size, 1) + "}{" + texNumber(size * 1.2, 1) + "}\\selectfont ";
 }
 
-std::string texBegin(const FigureSpec& spec)
+double texWidth(std::string_view text, double size)
 {
-    return "\\begin{document}\n\\begin{tikzpicture}[font=" + texFont(spec.font_pt) + "]\n";
+    double width = 0;
+    for (const Character& c : characters(text))
+        width += characterWidth(c.code);
+    return width * size;
+}
+
+std::vector<std::string> texLines(const std::string& text, double width, double size)
+{
+    std::vector<std::string> lines;
+    std::string line;
+    const auto end = [&] {
+        if (!line.empty())
+            lines.push_back(std::exchange(line, {}));
+    };
+    const auto add = [&](std::string word) {
+        while (texWidth(word, size) > width && characters(word).size() > 1) {
+            end();
+            for (const Character& c : characters(word)) {
+                if (!line.empty() && texWidth(line + std::string(c.bytes), size) > width)
+                    break;
+                line += c.bytes;
+            }
+            word.erase(0, line.size());
+            end();
+        }
+        if (word.empty())
+            return;
+        if (!line.empty() && texWidth(line + " " + word, size) > width)
+            end();
+        line += (line.empty() ? "" : " ") + word;
+    };
+    std::string word;
+    for (char c : text + "\n") {
+        if (c != ' ' && c != '\n') {
+            word += c;
+            continue;
+        }
+        if (!word.empty())
+            add(std::exchange(word, {}));
+        if (c == '\n')
+            end();
+    }
+    return lines;
+}
+
+std::string texElided(const std::string& text, double width, double size)
+{
+    if (texWidth(text, size) <= width)
+        return text;
+    static const std::string dots = "\u2026";
+    std::string fits;
+    for (const Character& c : characters(text)) {
+        if (texWidth(fits + std::string(c.bytes), size) + size > width)
+            break;
+        fits += c.bytes;
+    }
+    return fits + dots;
+}
+
+std::string texPoint(double x, double y)
+{
+    return "(" + texNumber(x, 2) + "pt," + texNumber(-y, 2) + "pt)";
+}
+
+std::string texNode(double x, double y, const std::string& options, const std::string& text)
+{
+    return "  \\node[inner sep=0pt, " + options + "] at " + texPoint(x, y) + " {" + text + "};\n";
 }
 
 std::string texLetter(const FigureSpec& spec, std::size_t index)
@@ -206,77 +279,73 @@ std::string texLetter(const FigureSpec& spec, std::size_t index)
     if (!spec.panel_labels)
         return {};
     const std::string letter = panelLetter(spec, index);
-    return spec.bold_labels ? "\\textbf{" + letter + "} " : "(" + letter + ") ";
+    return spec.bold_labels ? "\\textbf{" + letter + "}\\enspace " : "(" + letter + ") ";
 }
 
-std::string texEnd(const FigureSpec& spec)
+double texLetterWidth(const FigureSpec& spec, double size)
+{
+    return !spec.panel_labels ? 0 : spec.bold_labels ? 1.2 * size : texWidth("(m) ", size);
+}
+
+std::string texTitle(const FigureSpec& spec, std::size_t index, const std::vector<std::string>& lines,
+                     double x, double y)
+{
+    const double line = texPage(spec).line();
+    double baseline = y - 3 - (static_cast<double>(std::max<std::size_t>(1, lines.size())) - 1) * line;
+    std::string text;
+    std::string before = texLetter(spec, index);
+    for (std::size_t i = 0; i < lines.size() || !before.empty(); ++i) {
+        const std::string shown =
+            std::exchange(before, {}) + (i < lines.size() ? latexEscape(lines[i]) : std::string());
+        if (!shown.empty())
+            text += texNode(x, baseline, "anchor=base west", shown);
+        baseline += line;
+    }
+    return text;
+}
+
+std::string texList(const std::vector<std::string>& labels)
 {
     std::string text;
+    for (const std::string& label : labels)
+        text += (text.empty() ? "{" : ",{") + label + "}";
+    return text;
+}
+
+std::string texPictureCode(const FigureSpec& spec, const TexPicture& picture)
+{
+    // The size is set at the end: within an axis nothing would count any more.
+    return picture.definitions + "\\begin{tikzpicture}[baseline=" + texNumber(-picture.top, 2) + "pt]\n" +
+           picture.picture + "  \\pgfresetboundingbox\n  \\useasboundingbox (0,0) rectangle (" +
+           texNumber(spec.width_mm, 3) + "mm," + texNumber(-picture.height, 2) + "pt);\n\\end{tikzpicture}";
+}
+
+std::string texDocument(const FigureSpec& spec, const TexNeeds& needs, const std::string& body)
+{
+    const TexPage page = texPage(spec);
+    const std::vector<Character> text = characters(body + spec.title + spec.annotation);
+    const bool latin =
+        std::all_of(text.begin(), text.end(), [](const Character& c) { return inLatinFonts(c.code); });
+    std::string tex = "% Made by Isthmus, " + texNumber(spec.width_mm, 2) +
+                      " mm wide. Compiles alone. A paper puts it in with \\input and needs\n"
+                      "%   \\usepackage{standalone}\n" +
+                      packages(needs, "%   ");
+    if (needs.pictures)
+        tex += "% The .dat files are read from the paper's folder, or with\n"
+               "%   \\pgfplotsset{table/search path={FOLDER}}\n";
+    tex += "\\documentclass[border=0pt]{standalone}\n" + fontPackages(spec, latin) + packages(needs, {}) +
+           "\\begin{document}\n\\begin{minipage}{" + texNumber(spec.width_mm, 3) + "mm}" +
+           (spec.font == "sans" ? "\\sffamily" : "\\rmfamily") +
+           "\\parindent=0pt\\parskip=0pt\\lineskip=0pt\\raggedright" + texFont(page.base) + "%\n";
+    const std::string edge = "\\vspace*{" + texNumber(texEdge, 1) + "pt}%\n";
     if (!spec.title.empty())
-        text = "\\node[anchor=south] at ([yshift=1mm]current bounding box.north) {" +
-               latexEscape(spec.title) + "};\n";
-    return text + "\\end{tikzpicture}\n\\end{document}\n";
-}
-
-std::vector<std::string> pgfplotsTables(const FigureSpec& spec, const MapList& maps)
-{
-    std::vector<std::string> tables;
-    for (const auto& [rows, cols] : shapes(maps)) {
-        std::string text = "target source";
-        std::vector<const SimilarityMap*> members;
-        for (std::size_t i = 0; i < maps.size(); ++i) {
-            if (maps[i]->source_layers == rows && maps[i]->target_layers == cols) {
-                text += " " + column(i);
-                members.push_back(maps[i].get());
-            }
-        }
-        text += "\n";
-        for (int s = 0; s < rows; ++s) {
-            for (int t = 0; t < cols; ++t) {
-                text += std::to_string(t) + " " + std::to_string(s);
-                for (const SimilarityMap* map : members) {
-                    const bool masked = spec.mask && maskedByTriangle(s, t);
-                    const double value = shownValue(*map, s, t, spec.incompatibility);
-                    text += masked || !std::isfinite(value) ? " nan" : " " + exactNumber(value);
-                }
-                text += "\n";
-            }
-        }
-        tables.push_back(std::move(text));
-    }
-    return tables;
-}
-
-TexPicture heatmapsPicture(const FigureSpec& spec, const MapList& maps,
-                           const std::vector<std::string>& datFiles)
-{
-    const ColorTable& table = colorTable(spec.color_map);
-    const FigureRange range =
-        spec.range.value_or(shownRange(maps, spec.incompatibility, spec.mask, table.diverging));
-    const Geometry geometry = geometryOf(spec, maps);
-    std::string text =
-        "\\begin{groupplot}[\n  group style={group size=" + std::to_string(geometry.columns) + " by " +
-        std::to_string(geometry.rows) + ", horizontal sep=" + texNumber(geometry.gapX, 1) +
-        "mm, vertical sep=" + texNumber(geometry.gapY, 1) +
-        "mm},\n  scale only axis, enlargelimits=false, axis on top, tick align=outside, tick pos=left,\n"
-        "  title style={yshift=-1mm}, /pgf/number format/fixed, scaled ticks=false, unbounded "
-        "coords=jump,\n  point meta min=" +
-        exactNumber(range.low) + ", point meta max=" + exactNumber(range.high) +
-        ", colormap name=" + table.id + "]\n";
-    const std::vector<Shape> known = shapes(maps);
-    for (std::size_t i = 0; i < maps.size(); ++i) {
-        std::size_t file = 0;
-        while (known[file] != Shape{maps[i]->source_layers, maps[i]->target_layers})
-            ++file;
-        text += panelTex(spec, maps, i, geometry, datFiles.at(file));
-    }
-    return {colorMapTex(table), text + "\\end{groupplot}\n"};
-}
-
-std::string pgfplotsTex(const FigureSpec& spec, const MapList& maps, const std::vector<std::string>& datFiles)
-{
-    const TexPicture picture = heatmapsPicture(spec, maps, datFiles);
-    return texHead("groupplots") + picture.definitions + texBegin(spec) + picture.picture + texEnd(spec);
+        tex += edge + "{\\centering\\textbf{" + latexEscape(spec.title) + "}\\par}\\vspace{" +
+               texNumber(0.4 * page.base, 1) + "pt}%\n";
+    tex += body + "\\par\n";
+    if (!spec.annotation.empty())
+        tex += "\\vspace{3pt}{\\leftskip=" + texNumber(texEdge, 1) + "pt" + texFont(page.small) +
+               latexEscape(spec.annotation) + "\\strut\\par}%\n";
+    return tex + "\\end{minipage}\n\\end{document}\n";
 }
 
 } // namespace isthmus

@@ -273,6 +273,9 @@ private Q_SLOTS:
         const std::string latex = evaluationLatex(rows);
         QVERIFY(latex.find("\\toprule") != std::string::npos &&
                 latex.find("not measured here") != std::string::npos);
+        QVERIFY(latex.find("\\begin{tabular}{lr@{\\ }l}") != std::string::npos);
+        QVERIFY(latex.find("\\phantom{0} & {\\scriptsize [") != std::string::npos); // below published digits
+        QVERIFY(latex.find("Llama-2 7B-chat & 16.07 & ") != std::string::npos);
 
         const auto files = exportHarness(*store, *a, path("harness"));
         const Json json = Json::parse(test::readFile(files[0]));

@@ -187,8 +187,10 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList{"fig-2.dat", "fig.csv", "fig.curves.csv", "fig.dat", "fig.json",
                                      "fig.matrix.csv", "fig.table.csv", "fig.table.tex", "fig.tex"}));
         QVERIFY(tex.contains("{fig.dat}") && tex.contains("{fig-2.dat}"));
-        QVERIFY(tex.contains("\\textbf{a} Map\\_1"));
-        QVERIFY(tex.contains("\\textbf{b} curves"));
+        QVERIFY(tex.contains("{\\textbf{a}\\enspace Map\\_1};"));
+        QVERIFY(tex.contains("{\\textbf{b}\\enspace curves};"));
+        QVERIFY(tex.contains("%   \\usepackage{booktabs}") && tex.contains("\\begin{tabular*}"));
+        QCOMPARE(tex.count("baseline="), 2); // the panels of a row begin at one height
         QVERIFY(tex.contains("A \\& B"));
         QCOMPARE(tex.count("\\begin{tikzpicture}"), 2);
         QCOMPARE(tex.count("\\begin{"), tex.count("\\end{"));

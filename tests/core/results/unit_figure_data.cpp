@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/results/figure_colors.h"
 #include "core/results/figure_data.h"
+#include "core/results/figure_tex.h"
 
 #include <QtTest>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void csvLongForm();
     void csvMatrixForm();
     void latex();
+    void texSizes();
     void pgfplots();
     void presets();
     void jsonRoundTrip();
@@ -156,6 +158,26 @@ void FigureDataTest::latex()
     QCOMPARE(latexEscape("q_proj 50% & #1 {x} $"), std::string("q\\_proj 50\\% \\& \\#1 \\{x\\} \\$"));
     QCOMPARE(latexEscape("a\\b~c^d"),
              std::string("a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d"));
+    // Other characters in the old encoding of fonts, or two that become one.
+    QCOMPARE(latexEscape("<a|b>"), std::string("\\textless{}a\\textbar{}b\\textgreater{}"));
+    QCOMPARE(latexEscape("a--b\n''c"), std::string("a-{}-b '{}'c"));
+    QCOMPARE(latexEscape("\u2212\u221e \u00e9 \u6e90"), std::string("$-$$\\infty$ \u00e9 \u6e90"));
+}
+
+void FigureDataTest::texSizes()
+{
+    QCOMPARE(texNumber(-0.001, 2), std::string("0.00"));
+    QCOMPARE(texPoint(1, 2), std::string("(1.00pt,-2.00pt)"));
+    QVERIFY(texWidth("0.25", 10) > 17.5 &&
+            texWidth("0.25", 10) < 22); // 17.8 of Computer Modern, 19.5 of Helvetica
+    QVERIFY(texWidth("\u6e90", 10) >= 10);
+    QCOMPARE(texLines("one two", 1000, 8), std::vector<std::string>{"one two"});
+    QCOMPARE(texLines("one two\nthree", 20, 8), (std::vector<std::string>{"one", "two", "three"}));
+    QCOMPARE(texLines("", 20, 8), std::vector<std::string>{});
+    const auto broken = texLines("\u6e90\u6e90\u6e90", 20, 8); // wider than the line, no word in it
+    QCOMPARE(broken, (std::vector<std::string>{"\u6e90\u6e90", "\u6e90"}));
+    QCOMPARE(texElided("abc", 100, 8), std::string("abc"));
+    QVERIFY(texElided("a long name", 30, 8).ends_with("\u2026"));
 }
 
 void FigureDataTest::pgfplots()
@@ -179,7 +201,16 @@ void FigureDataTest::pgfplots()
     const QString tex = QString::fromStdString(pgfplotsTex(spec, maps, {"f.dat", "f-2.dat"}));
     QVERIFY(tex.contains("\\pgfplotsset{compat=1.16}"));
     QVERIFY(tex.contains("50 \\% of q\\_proj"));
-    QVERIFY(tex.contains("title={q\\_proj"));
+    QVERIFY(tex.contains("{q\\_proj};"));
+    QVERIFY(tex.contains("\\useasboundingbox (0,0) rectangle (77.000mm,"));
+    QVERIFY(tex.contains("%   \\usepackage{pgfplots}")); // what a paper needs
+    QVERIFY(!tex.contains("booktabs") && !tex.contains("fillbetween"));
+    // A paper reads nothing that stands before the document.
+    QVERIFY(tex.indexOf("colormap={viridis}") > tex.indexOf("\\begin{document}"));
+    QVERIFY(tex.contains("xtick={0,1}, xticklabels={0,1}, ytick={0,1,2}"));
+    QVERIFY(tex.contains("yticklabels={{0.")); // of the colour bar
+    QVERIFY(tex.contains("{no value}"));
+    QVERIFY(tex.contains("mathptmx") && !tex.contains("fontspec"));
     QVERIFY(tex.contains("meta=map2] {f-2.dat}"));
     QVERIFY(tex.contains("meta=map3] {f.dat}"));
     QVERIFY(tex.contains("mesh/cols=2, mesh/rows=3"));
@@ -187,6 +218,18 @@ void FigureDataTest::pgfplots()
     QCOMPARE(tex.count("\\begin{"), tex.count("\\end{"));
     QCOMPARE(tex.count('{') - tex.count("\\{"), tex.count('}') - tex.count("\\}"));
     QVERIFY(tex.contains("rgb255=(68,1,84)")); // viridis begins here
+    // Several metrics have no colour bar of one; statistics, letters and the note are there.
+    other->metric = "spectrum";
+    spec.statistics = spec.panel_labels = true;
+    spec.annotation = "Note_1";
+    spec.title = "\u6e90";
+    spec.font = "sans";
+    const QString mixed = QString::fromStdString(pgfplotsTex(spec, maps, {"f.dat", "f-2.dat"}));
+    QVERIFY(mixed.contains("{Similarity};"));
+    QVERIFY(mixed.contains("{(b) down};") && mixed.contains("{Spectrum};"));
+    QVERIFY(mixed.contains("Note\\_1"));
+    QVERIFY(mixed.contains("\\sffamily"));
+    QVERIFY(mixed.contains("fontspec") && !mixed.contains("inputenc")); // no font of pdfLaTeX has it
 }
 
 void FigureDataTest::presets()

@@ -341,6 +341,25 @@ void HeatmapGrid::setEnlarged(int map)
     Q_EMIT enlargedChanged(map);
 }
 
+void HeatmapGrid::showAs(const HeatmapGrid& other)
+{
+    const auto here = [&](int map) {
+        const auto same = std::find_if(d->maps.begin(), d->maps.end(), [&](const auto& one) {
+            const SimilarityMap& wanted = *other.d->maps.at(static_cast<std::size_t>(map));
+            return one->metric == wanted.metric && one->module == wanted.module;
+        });
+        return same == d->maps.end() ? -1 : static_cast<int>(same - d->maps.begin());
+    };
+    setEnlarged(other.d->enlarged < 0 ? -1 : here(other.d->enlarged));
+    const auto& cursor = other.d->cursor;
+    const int map = cursor ? here(cursor->map) : -1;
+    if (map < 0)
+        return;
+    const SimilarityMap& values = *d->maps[static_cast<std::size_t>(map)];
+    if (cursor->cell.source < values.source_layers && cursor->cell.target < values.target_layers)
+        setCursorCell(HeatmapCell{map, cursor->cell});
+}
+
 QString HeatmapGrid::readout() const
 {
     if (d->maps.empty())

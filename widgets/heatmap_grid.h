@@ -60,6 +60,8 @@ public:
     /// Index of the map that fills the view, or -1 for all side by side.
     int enlarged() const;
     void setEnlarged(int map);
+    /// Enlarges the same map as another grid and points at the same cell, where this one has the map.
+    void showAs(const HeatmapGrid& other);
 
     /// The line under the maps: names the cursor's cell, its value and the null band.
     QString readout() const;

@@ -153,6 +153,18 @@ void MatrixView::setSource(std::shared_ptr<const TileSource> source, const QStri
     update();
 }
 
+void MatrixView::showAs(const MatrixView& other)
+{
+    setSource(other.d->source, other.d->name);
+    if (!other.d->source || other.d->fitted)
+        return;
+    d->center = other.d->center;
+    d->scale = other.d->scale;
+    d->fitted = false;
+    if (isVisible()) // else it has no size to keep the view within, and gets one with its first layout
+        d->changed();
+}
+
 void MatrixView::setColorMap(const QString& id)
 {
     d->colorMap = ColorMap::byId(id).id();

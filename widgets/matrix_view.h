@@ -27,6 +27,8 @@ public:
 
     /// Shows a matrix, fitted; null clears. `name` stands above it.
     void setSource(std::shared_ptr<const TileSource> source, const QString& name = {});
+    /// Shows what another view shows, at the same place and scale.
+    void showAs(const MatrixView& other);
     void setColorMap(const QString& id);
     /// Range of the colours; none: symmetric, from quantiles of the entries.
     void setRange(const std::optional<FigureRange>& range);

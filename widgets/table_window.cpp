@@ -20,6 +20,7 @@ TableWindow::TableWindow(const QString& title, const QString& text, bool rowTitl
     table_->setAccessibleDescription(tr("The arrow keys move from cell to cell, Ctrl+C copies."));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setAlternatingRowColors(true);
+    table_->setTabKeyNavigation(false); // Tab leaves the table
     QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const int first = rowTitles ? 1 : 0;
     QStringList titles = lines.isEmpty() ? QStringList() : lines.takeFirst().split(QLatin1Char('\t'));

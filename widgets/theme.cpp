@@ -5,8 +5,8 @@
 #include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -98,6 +98,28 @@ private:
     }
 
     bool title_;
+};
+
+/// Fusion draws the default button of a dialog as it draws one with the focus. Here the one with the focus
+/// has a line inside as well.
+class ButtonFocusStyle : public QProxyStyle
+{
+public:
+    ButtonFocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        constexpr State focus = State_HasFocus | State_KeyboardFocusChange;
+        if (element != CE_PushButton || (option->state & focus) != focus)
+            return;
+        painter->save();
+        painter->setPen(QPen(option->palette.color(QPalette::ButtonText), 1, Qt::DotLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(3, 3, -4, -4));
+        painter->restore();
+    }
 };
 
 void set(QPalette& palette, QPalette::ColorRole role, const char* normal, const char* disabled)
@@ -214,8 +236,7 @@ QString themeStyleSheet(bool dark)
 void applyTheme(QApplication& application, Theme theme, bool systemDark)
 {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemDark);
-    if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ButtonFocusStyle);
     application.setPalette(themePalette(dark));
     application.setStyleSheet(themeStyleSheet(dark));
 }

@@ -312,10 +312,8 @@ void AttributionPage::run()
     if (models_->currentIndex() != 1)
         sides.push_back(PairSide::Target);
     banner_->clear();
-    for (PairSide side : sides) {
-        const ModelSummary& model = side == PairSide::Source ? pair_->source : pair_->target;
-        running_.insert(engine_.submit(spec(side).toJob(), tr("Attribution of %1").arg(qstr(model.name))));
-    }
+    for (PairSide side : sides)
+        running_.insert(engine_.submit(spec(side).toJob()));
     settings_.setValue(QStringLiteral("attribution/data"), data_->path());
     refillChoices();
 }

@@ -75,7 +75,7 @@ private:
         spec.modules = {allModules.begin(), allModules.end()};
         spec.seed = static_cast<std::uint64_t>(getpid()); // nothing of it is in the store
         heartbeat_.start();
-        job_ = engine_.submit(spec.toJob(), QStringLiteral("bench"));
+        job_ = engine_.submit(spec.toJob());
     }
 
     void jobChanged(const JobStatus& status)

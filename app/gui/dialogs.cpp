@@ -31,16 +31,14 @@ Dialogs Dialogs::standard()
     };
     dialogs.choose = [](QWidget* parent, const QString& title, const QString& text,
                         const QStringList& answers) {
-        QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+        QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
         QList<QAbstractButton*> buttons;
         for (const QString& answer : answers)
             buttons << box.addButton(answer, QMessageBox::ActionRole);
+        box.addButton(QMessageBox::Cancel); // added before the others, it would not be reached by Tab
         box.setDefaultButton(qobject_cast<QPushButton*>(buttons.value(0)));
         box.exec();
         return static_cast<int>(buttons.indexOf(box.clickedButton()));
-    };
-    dialogs.tell = [](QWidget* parent, const QString& title, const QString& text) {
-        QMessageBox::about(parent, title, text);
     };
     return dialogs;
 }

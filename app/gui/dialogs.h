@@ -26,7 +26,6 @@ struct Dialogs
     /// Index of the answer chosen; -1 to stay. The first one is the default.
     std::function<int(QWidget*, const QString& title, const QString& text, const QStringList& answers)>
         choose;
-    std::function<void(QWidget*, const QString& title, const QString& text)> tell;
 
     /// The desktop's own.
     static Dialogs standard();

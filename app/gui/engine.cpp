@@ -1,5 +1,6 @@
 #include "app/gui/engine.h"
 
+#include "app/gui/job_title.h"
 #include "core/analysis/similarity_spec.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
@@ -92,21 +93,21 @@ void Engine::openPair(const QString& source, const QString& target)
     OpenPairSpec spec;
     spec.source = source.toStdString();
     spec.target = target.toStdString();
-    pairJob_ = quick_->submit(spec.toJob(), tr("Open the pair").toStdString()) | quickMark;
+    pairJob_ = quick_->submit(spec.toJob(), {}) | quickMark;
     Q_EMIT pairOpening(source, target);
 }
 
-JobId Engine::submit(JobSpec spec, const QString& title)
+JobId Engine::submit(JobSpec spec)
 {
-    return batch_->submit(std::move(spec), title.toStdString());
+    return batch_->submit(std::move(spec), {}); // onChanged() gives the title
 }
 
-JobId Engine::submitInteractive(JobSpec spec, const QString& title)
+JobId Engine::submitInteractive(JobSpec spec)
 {
     JobId& previous = interactive_[spec.kind];
     if (previous != 0)
         quick_->cancel(previous & ~quickMark);
-    previous = quick_->submit(std::move(spec), title.toStdString()) | quickMark;
+    previous = quick_->submit(std::move(spec), {}) | quickMark;
     return previous;
 }
 
@@ -160,8 +161,9 @@ std::vector<std::shared_ptr<const SimilarityMap>> Engine::mapsOf(JobId id) const
     return found == maps_.end() ? std::vector<std::shared_ptr<const SimilarityMap>>() : found->second;
 }
 
-void Engine::onChanged(const JobStatus& status)
+void Engine::onChanged(JobStatus status)
 {
+    status.title = jobTitle(status.spec).toStdString();
     jobs_[status.id] = status;
     Q_EMIT jobChanged(status);
     if (status.id == pairJob_ && status.state == JobState::Failed)

@@ -60,10 +60,10 @@ public:
     /// Writes all results of the project into one HDF5 file.
     void exportProject(const QString& file);
 
-    /// Appends a job (similarity and other long ones).
-    JobId submit(JobSpec spec, const QString& title);
+    /// Appends a job (similarity and other long ones). Its status has jobTitle() as its title.
+    JobId submit(JobSpec spec);
     /// A short job that must not wait behind long ones (cell-detail); cancels the previous one of its kind.
-    JobId submitInteractive(JobSpec spec, const QString& title);
+    JobId submitInteractive(JobSpec spec);
     void cancel(JobId id);
     void setPaused(JobId id, bool paused);
     void cancelAll();
@@ -82,7 +82,7 @@ public:
     const std::deque<LogEntry>& log() const { return log_; }
     /// Tells a window that was made later what the signals told before: devices, project and pair at once,
     /// then what is stored and what jobs of this session handed out; replayed() ends it. Every result may
-    /// come twice.
+    /// come twice. Jobs get their titles in the language that is in use now.
     void replay();
 
     /// Kinds of stored documents that are delivered by documentArrived for every pair that is opened.
@@ -126,7 +126,7 @@ Q_SIGNALS:
 
 private:
     JobEvents events(JobId mark);
-    void onChanged(const JobStatus& status);
+    void onChanged(JobStatus status);
     void onResult(JobId id, const std::any& result);
     void refreshResults();
     void loadStored(bool replaying = false);

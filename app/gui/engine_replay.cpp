@@ -2,6 +2,7 @@
 
 #include "app/gui/engine.h"
 
+#include "app/gui/job_title.h"
 #include "core/results/attribution_result.h"
 #include "core/results/evaluation_result.h"
 #include "core/results/sensitivity_result.h"
@@ -55,6 +56,8 @@ void Engine::replaySession()
 
 void Engine::replay()
 {
+    for (auto& [id, status] : jobs_)
+        status.title = jobTitle(status.spec).toStdString();
     if (!deviceText_.isEmpty())
         Q_EMIT devicesKnown(deviceText_);
     if (pair_)

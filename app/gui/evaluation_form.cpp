@@ -272,17 +272,6 @@ std::vector<EvaluationSpec> EvaluationForm::specs() const
     return all;
 }
 
-QString EvaluationForm::modelName() const
-{
-    const EvaluationSpec chosen = spec();
-    return QDir(qstr(chosen.run.empty() ? chosen.model : chosen.run)).dirName();
-}
-
-QString EvaluationForm::jobTitle() const
-{
-    return tr("%1 on %2").arg(modelName(), benchmarkText(benchmark()));
-}
-
 QString EvaluationForm::pathProblem() const
 {
     const bool folder = model_->currentIndex() >= folderModel;

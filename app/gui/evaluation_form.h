@@ -37,7 +37,6 @@ public:
     EvaluationSpec spec() const;
     /// The specification once for every seed that is asked for.
     std::vector<EvaluationSpec> specs() const;
-    QString jobTitle() const;
     /// Sentence that says what is missing; empty when it can run.
     QString problem() const;
 
@@ -74,7 +73,6 @@ private:
     void showBenchmark();
     void refresh();
     Benchmark benchmark() const;
-    QString modelName() const;
     QString pathProblem() const;
 
     std::shared_ptr<const PairSummary> pair_;

@@ -138,23 +138,20 @@ void EvaluationPage::jobChanged(const JobStatus& status)
 void EvaluationPage::run()
 {
     banner_->clear();
-    const std::vector<EvaluationSpec> specs = form_->specs();
-    const QString title = form_->jobTitle();
-    for (const EvaluationSpec& spec : specs) {
-        const QString name = specs.size() > 1 ? tr("%1, seed %2").arg(title).arg(spec.seed) : title;
+    for (const EvaluationSpec& spec : form_->specs()) {
         if (!spec.run.empty())
-            runCheckpoints(spec, name);
+            runCheckpoints(spec);
         else
-            running_.insert(engine_.submit(spec.toJob(), name));
+            running_.insert(engine_.submit(spec.toJob()));
     }
     refresh();
 }
 
 /// One job for the untouched target and for each checkpoint that the run has.
-void EvaluationPage::runCheckpoints(const EvaluationSpec& spec, const QString& title)
+void EvaluationPage::runCheckpoints(const EvaluationSpec& spec)
 {
     // Not by read(), which needs a project; a run does not.
-    engine_.read([this, self = QPointer(this), spec, title](ResultStore*) -> std::function<void()> {
+    engine_.read([this, self = QPointer(this), spec](ResultStore*) -> std::function<void()> {
         std::vector<int> steps;
         QString problem;
         try {
@@ -162,7 +159,7 @@ void EvaluationPage::runCheckpoints(const EvaluationSpec& spec, const QString& t
         } catch (const std::exception& error) {
             problem = QString::fromUtf8(error.what());
         }
-        return [this, self, spec, title, steps, problem] {
+        return [this, self, spec, steps, problem] {
             if (!self)
                 return;
             if (!problem.isEmpty())
@@ -170,7 +167,7 @@ void EvaluationPage::runCheckpoints(const EvaluationSpec& spec, const QString& t
             for (const int step : steps) {
                 EvaluationSpec one = spec;
                 one.step = step;
-                running_.insert(engine_.submit(one.toJob(), tr("%1, step %2").arg(title).arg(step)));
+                running_.insert(engine_.submit(one.toJob()));
             }
             refresh();
         };
@@ -182,7 +179,7 @@ void EvaluationPage::preview()
     PromptPreviewSpec spec;
     spec.evaluation = form_->spec();
     banner_->clear();
-    running_.insert(engine_.submitInteractive(spec.toJob(), tr("Prompt of %1").arg(form_->jobTitle())));
+    running_.insert(engine_.submitInteractive(spec.toJob()));
 }
 
 /// The user's agreement to run generated programs belongs to the project, wherever the form is.

@@ -77,7 +77,7 @@ private:
     void add(const EvaluationPtr& result);
     void jobChanged(const JobStatus& status);
     void run();
-    void runCheckpoints(const EvaluationSpec& spec, const QString& title);
+    void runCheckpoints(const EvaluationSpec& spec);
     void preview();
     void allowCode(bool wanted);
     bool codeAllowed() const;

@@ -1,20 +1,30 @@
 #include "app/gui/input_state.h"
 
+#include "widgets/block_map.h"
+#include "widgets/heatmap_grid.h"
+#include "widgets/neuron_view.h"
+#include "widgets/plot_view.h"
+#include "widgets/value_grid.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QMap>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace isthmus {
 namespace {
@@ -53,7 +63,19 @@ QModelIndex sameIndex(const QModelIndex& index, const QAbstractItemModel& model)
                                                          : model.index(index.row(), index.column(), parent);
 }
 
-void copyView(const QAbstractItemView& from, const QAbstractItemView& to)
+void copyUnfolded(const QTreeView& from, QTreeView& to, const QModelIndex& parent = {})
+{
+    for (int row = 0; row < from.model()->rowCount(parent); ++row) {
+        const QModelIndex before = from.model()->index(row, 0, parent);
+        if (!from.model()->hasChildren(before))
+            continue;
+        if (const QModelIndex after = sameIndex(before, *to.model()); after.isValid())
+            to.setExpanded(after, from.isExpanded(before));
+        copyUnfolded(from, to, before);
+    }
+}
+
+void copyView(const QAbstractItemView& from, QAbstractItemView& to)
 {
     const QAbstractItemModel* old = from.model();
     QAbstractItemModel* model = to.model();
@@ -68,6 +90,9 @@ void copyView(const QAbstractItemView& from, const QAbstractItemView& to)
             state != after.data(Qt::CheckStateRole))
             model->setData(after, state, Qt::CheckStateRole);
     }
+    const auto* tree = qobject_cast<const QTreeView*>(&from);
+    if (auto* same = qobject_cast<QTreeView*>(&to); tree && same)
+        copyUnfolded(*tree, *same);
     const QModelIndex current = sameIndex(from.currentIndex(), *model);
     if (current.isValid() && current != to.currentIndex())
         to.selectionModel()->setCurrentIndex(current,
@@ -81,6 +106,25 @@ template <typename Widget, typename Copy> bool copyAs(const QWidget& from, QWidg
     if (old && now)
         copy(*old, *now);
     return old != nullptr;
+}
+
+/// What is shown of a map or plot; true for one.
+bool copyDrawing(const QWidget& from, QWidget& to)
+{
+    return copyAs<HeatmapGrid>(from, to, [](const HeatmapGrid& old, HeatmapGrid& now) { now.showAs(old); }) ||
+           copyAs<NeuronView>(from, to,
+                              [](const NeuronView& old, NeuronView& now) {
+                                  if (old.layers() != now.layers() || old.neurons() != now.neurons())
+                                      return;
+                                  now.setCursor(old.cursor());
+                                  now.setView(old.view().first, old.view().second);
+                              }) ||
+           copyAs<BlockMap>(from, to,
+                            [](const BlockMap& old, BlockMap& now) { now.setCursor(old.cursor()); }) ||
+           copyAs<ValueGrid>(from, to,
+                             [](const ValueGrid& old, ValueGrid& now) { now.setCursor(old.cursor()); }) ||
+           copyAs<PlotView>(from, to,
+                            [](const PlotView& old, PlotView& now) { now.setCursor(old.cursor()); });
 }
 
 /// True when this widget is an input that has no others inside.
@@ -98,7 +142,8 @@ bool copyOne(const QWidget& from, QWidget& to)
                         [](const QToolButton& old, QToolButton& now) { copyMenu(old.menu(), now.menu()); });
     copyAs<QPushButton>(from, to,
                         [](const QPushButton& old, QPushButton& now) { copyMenu(old.menu(), now.menu()); });
-    return copyAs<QComboBox>(from, to, copyCombo) || copyAs<QAbstractItemView>(from, to, copyView) ||
+    return copyDrawing(from, to) || copyAs<QComboBox>(from, to, copyCombo) ||
+           copyAs<QAbstractItemView>(from, to, copyView) ||
            copyAs<QSpinBox>(from, to,
                             [](const QSpinBox& old, QSpinBox& now) { now.setValue(old.value()); }) ||
            copyAs<QDoubleSpinBox>(
@@ -131,17 +176,75 @@ QMap<QString, QWidgetList> innerWidgets(const QWidget& widget)
     return inner;
 }
 
-void walk(const QWidget& from, QWidget& to)
+void forInner(const QWidget& from, QWidget& to, void (*visit)(const QWidget&, QWidget&))
 {
-    if (copyOne(from, to))
-        return;
     const auto old = innerWidgets(from);
     const auto now = innerWidgets(to);
     for (auto it = old.begin(); it != old.end(); ++it) {
         const QWidgetList same = now.value(it.key());
         for (qsizetype i = 0; i < std::min(it->size(), same.size()); ++i)
-            walk(*it->at(i), *same[i]);
+            visit(*it->at(i), *same[i]);
     }
+}
+
+void walk(const QWidget& from, QWidget& to)
+{
+    if (!copyOne(from, to))
+        forInner(from, to, walk);
+}
+
+/// Keeps a scroll bar at a place while what it scrolls is laid out: its range grows in steps, and an area
+/// that is hidden has none before it is shown. Ends soon after it is shown, or when the user scrolls.
+class ScrollKeeper : public QObject
+{
+public:
+    ScrollKeeper(QScrollBar& bar, int place, QWidget& area) : QObject(&bar), bar_(bar), place_(place)
+    {
+        bar_.setValue(place_);
+        connect(&bar_, &QScrollBar::rangeChanged, this, [this] { bar_.setValue(place_); });
+        connect(&bar_, &QScrollBar::actionTriggered, this, &QObject::deleteLater);
+        if (area.isVisible())
+            end();
+        else
+            area.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* area, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show) {
+            area->removeEventFilter(this);
+            end();
+        }
+        return false;
+    }
+
+private:
+    static constexpr int layoutTime = 200; ///< milliseconds; some layouts need several rounds
+
+    void end()
+    {
+        QTimer::singleShot(0, this, [this] { bar_.setValue(place_); }); // views show their row first
+        QTimer::singleShot(layoutTime, this, &QObject::deleteLater);
+    }
+
+    QScrollBar& bar_;
+    int place_;
+};
+
+void keepPlace(const QScrollBar& from, QScrollBar& to, QWidget& area)
+{
+    if (from.value() > from.minimum())
+        new ScrollKeeper(to, from.value(), area);
+}
+
+void copyPlaces(const QWidget& from, QWidget& to)
+{
+    copyAs<QAbstractScrollArea>(from, to, [](const QAbstractScrollArea& old, QAbstractScrollArea& now) {
+        keepPlace(*old.verticalScrollBar(), *now.verticalScrollBar(), now);
+        keepPlace(*old.horizontalScrollBar(), *now.horizontalScrollBar(), now);
+    });
+    forInner(from, to, copyPlaces);
 }
 
 } // namespace
@@ -151,6 +254,11 @@ void copyInputs(const QWidget& from, QWidget& to)
     // Twice: some inputs appear, or change their entries, when others change.
     walk(from, to);
     walk(from, to);
+}
+
+void copyScrolling(const QWidget& from, QWidget& to)
+{
+    copyPlaces(from, to);
 }
 
 } // namespace isthmus

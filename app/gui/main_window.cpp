@@ -195,10 +195,9 @@ void MainWindow::pairOpened()
 
 void MainWindow::runSimilarity(const SimilaritySpec& spec)
 {
-    const QString title = tr("Similarity of %n module(s)", nullptr, static_cast<int>(spec.modules.size()));
     similarity_->setExpecting(true);
     similarity_->banner()->clear();
-    similarityJob_ = engine_.submit(spec.toJob(), title);
+    similarityJob_ = engine_.submit(spec.toJob());
     settings_.setValue(QStringLiteral("similarity/data"), qstr(spec.data));
 }
 
@@ -225,8 +224,7 @@ void MainWindow::drillDown(const std::shared_ptr<const SimilarityMap>& map, int 
         spec.map_key = map->key;
         spec.source_layer = source;
         spec.target_layer = target;
-        engine_.submitInteractive(
-            spec.toJob(), tr("Layers %1 and %2 of %3").arg(source).arg(target).arg(qstr(map->module)));
+        engine_.submitInteractive(spec.toJob());
     } catch (const std::exception& error) {
         const JobFailure failure = describeFailure(error);
         inspector_->showFailure(qstr(failure.message), qstr(failure.advice));

@@ -6,6 +6,7 @@
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/manual_window.h"
+#include "app/gui/matrix_page.h"
 #include "app/gui/page.h"
 #include "app/gui/report.h"
 #include "app/gui/report_dialog.h"
@@ -174,10 +175,10 @@ void MainWindow::takeOver(const MainWindow& other)
     tookOver_ = other.storedLoaded_;
     similarityJob_ = other.similarityJob_;
     crashFiles_ = other.crashFiles_;
+    engine_.replay();
     const JobPanelModel& shown = *other.jobs_->model(); // the newest first, without what was removed
     for (int row = shown.rowCount() - 1; row >= 0; --row)
-        jobs_->update(*shown.job(row));
-    engine_.replay();
+        jobs_->update(*engine_.job(shown.job(row)->id));
     for (const JobStatus& job : engine_.jobs()) {
         if (isFinal(job.state))
             continue;
@@ -192,17 +193,23 @@ void MainWindow::takeOver(const MainWindow& other)
 
 void MainWindow::showAs(MainWindow& other)
 {
-    copyInputs(*other.centralWidget(), *centralWidget());
-    for (QDockWidget* dock : docks_) {
-        const auto* old = other.findChild<QDockWidget*>(dock->objectName());
-        if (old && old->widget() && dock->widget())
-            copyInputs(*old->widget(), *dock->widget());
-    }
+    // Docks change their order among the window's children when they are raised: each by its name.
+    const auto forParts = [&](void (*copy)(const QWidget&, QWidget&)) {
+        copy(*other.centralWidget(), *centralWidget());
+        for (QDockWidget* dock : docks_) {
+            const auto* old = other.findChild<QDockWidget*>(dock->objectName());
+            if (old && old->widget() && dock->widget())
+                copy(*old->widget(), *dock->widget());
+        }
+    };
+    forParts(copyInputs);
     inspector_->showAs(*other.inspector_);
+    matrix_->showAs(*other.matrix_);
     if (other.crashBanner_->isVisibleTo(&other))
         showCrash();
     if (other.isVisible())
         show();
+    forParts(copyScrolling);
     activateWindow();
     other.hide();
 }

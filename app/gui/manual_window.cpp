@@ -2,6 +2,7 @@
 
 #include "app/gui/language.h"
 #include "core/base/resource_path.h"
+#include "widgets/focus_ring.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -132,7 +133,9 @@ ManualWindow::ManualWindow(QWidget* parent)
     browser_->setObjectName(QStringLiteral("manualPage"));
     browser_->setOpenLinks(false);
     browser_->setAccessibleName(tr("Page of the manual"));
+    browser_->setAccessibleDescription(tr("Tab goes from link to link, Enter follows one."));
     browser_->setFrameShape(QFrame::NoFrame);
+    new FocusRing(browser_);
     connect(browser_, &QTextBrowser::anchorClicked, this, &ManualWindow::follow);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -168,6 +171,7 @@ void ManualWindow::makeBar()
     row->addWidget(message_);
     search_->setPlaceholderText(tr("Find on this page"));
     search_->setAccessibleName(tr("Find on this page"));
+    search_->setAccessibleDescription(tr("Enter goes to the next place that is found."));
     search_->setClearButtonEnabled(true);
     search_->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     search_->setMaximumWidth(260);

@@ -49,11 +49,7 @@ MatrixPage::MatrixPage(Engine& engine, QWidget* parent)
                 if (ticket != ticket_)
                     return;
                 view_->setSource(source, name_);
-                stack_->setCurrentIndex(1);
-                shown_ = true;
-                readout_->setText(
-                    tr("Drag to pan, turn the wheel to zoom, press 0 to fit and 1 for one entry per pixel."));
-                Q_EMIT contentChanged();
+                showMatrix();
             });
     connect(&engine_, &Engine::matrixFailed, this, [this](quint64 ticket, const JobFailure& failure) {
         if (ticket != ticket_)
@@ -145,16 +141,47 @@ void MatrixPage::fillTensors()
     tensor_->setPlaceholderText(tr("Choose a matrix"));
 }
 
-void MatrixPage::open(PairSide side, const QString& tensor)
+void MatrixPage::showMatrix()
 {
-    if (!pair_)
-        return;
+    stack_->setCurrentIndex(1);
+    shown_ = true;
+    readout_->setText(
+        tr("Drag to pan, turn the wheel to zoom, press 0 to fit and 1 for one entry per pixel."));
+    Q_EMIT contentChanged();
+}
+
+void MatrixPage::choose(PairSide side, const QString& tensor)
+{
+    openedSide_ = side;
+    openedTensor_ = tensor;
     side_->setCurrentIndex(side == PairSide::Source ? 0 : 1);
     const QSignalBlocker blocker(tensor_);
     tensor_->setCurrentIndex(tensor_->findText(tensor));
     const ModelSummary& model = side == PairSide::Source ? pair_->source : pair_->target;
     name_ = qstr(model.name) + QStringLiteral("  ") + tensor;
     banner_->clear();
+}
+
+void MatrixPage::showAs(const MatrixPage& other)
+{
+    if (!pair_ || pair_ != other.pair_ || other.ticket_ == 0)
+        return;
+    if (!other.shown_) { // it was being read, or could not be
+        open(other.openedSide_, other.openedTensor_);
+        return;
+    }
+    choose(other.openedSide_, other.openedTensor_);
+    ticket_ = other.ticket_;
+    view_->showAs(*other.view_);
+    showMatrix();
+}
+
+void MatrixPage::open(PairSide side, const QString& tensor)
+{
+    if (!pair_)
+        return;
+    choose(side, tensor);
+    const ModelSummary& model = side == PairSide::Source ? pair_->source : pair_->target;
     shown_ = false;
     hint_->setText(tr("Reading %1…").arg(tensor));
     stack_->setCurrentIndex(0);

@@ -30,6 +30,9 @@ public:
     /// Shows a tensor of the open pair.
     void open(PairSide side, const QString& tensor);
     void setPair(std::shared_ptr<const PairSummary> pair);
+    /// The tensor that another page shows, at the same place and scale; asks for it when that one waits for
+    /// it.
+    void showAs(const MatrixPage& other);
     MatrixView* view() const { return view_; }
 
 protected:
@@ -37,12 +40,16 @@ protected:
 
 private:
     QWidget* makeToolbar();
+    void choose(PairSide side, const QString& tensor);
+    void showMatrix();
     void openFirst();
     void fillTensors();
 
     Engine& engine_;
     std::shared_ptr<const PairSummary> pair_;
     quint64 ticket_ = 0;
+    PairSide openedSide_ = PairSide::Source; ///< of the tensor that was asked for last
+    QString openedTensor_;
     QString name_;
     bool shown_ = false;
     QComboBox* side_;

@@ -25,6 +25,8 @@ ReportDialog::ReportDialog(const QString& report, QWidget* parent)
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
     text_->setPlainText(report);
     text_->setAccessibleName(tr("Text of the report"));
+    text_->setAccessibleDescription(tr("What is saved or copied. It can be changed."));
+    text_->setTabChangesFocus(true);
     auto* buttons = new QDialogButtonBox(this);
     save_ = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     QPushButton* copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);

@@ -72,7 +72,7 @@ void SensitivityPage::makeForm()
     });
     connect(form_, &HelpForm::runRequested, this, [this] {
         banner_->clear();
-        running_.insert(engine_.submit(job(), tr("Sensitivity of %1").arg(model_->currentText())));
+        running_.insert(engine_.submit(job()));
         settings_.setValue(QStringLiteral("sensitivity/data"), data_->path());
         refillResults();
     });

@@ -91,7 +91,6 @@ void TransferPage::resumeCurrent()
     if (found == stopped_.end())
         return;
     const JobSpec spec = found->second;
-    const QString title = row->title;
     QStringList lines = storedRuns(settings_);
     lines.removeAll(lineOf(spec));
     settings_.setValue(QStringLiteral("runs/stopped"), lines);
@@ -99,7 +98,7 @@ void TransferPage::resumeCurrent()
     stopped_.erase(found);
     groups_.erase(key);
     runs_->runs()->remove(key);
-    submit(spec, title);
+    submit(spec);
 }
 
 void TransferPage::openOutput()

@@ -199,20 +199,6 @@ JobSpec TransferForm::job(const QString& layerMap) const
     return method() == TransferMethod::Laten ? laten(layerMap) : lora();
 }
 
-QString TransferForm::jobTitle() const
-{
-    const QString target = pair_ ? qstr(pair_->target.name) : QString();
-    switch (method()) {
-    case TransferMethod::Laten:
-        return tr("LaTen to %1, seed %2").arg(target).arg(seed_->value());
-    case TransferMethod::Postpkt:
-        return tr("PostPKT to %1, seed %2").arg(target).arg(seed_->value());
-    case TransferMethod::Study:
-        return tr("Init study of %1").arg(target);
-    }
-    return {};
-}
-
 QString TransferForm::pathProblem() const
 {
     const auto missing = [](const PathEdit* field) { return !QFileInfo(field->path()).isFile(); };

@@ -40,7 +40,6 @@ public:
     JobSpec job(const QString& layerMap = {}) const;
     /// What the job was estimated to take, a sentence beside the form until something changes.
     void showEstimate(const QString& text);
-    QString jobTitle() const;
     /// Sentence that says what is missing; empty when it can run.
     QString problem() const;
 

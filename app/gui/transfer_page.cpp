@@ -2,6 +2,7 @@
 
 #include "app/gui/background_run.h"
 #include "app/gui/engine.h"
+#include "app/gui/job_title.h"
 #include "app/gui/layer_maps.h"
 #include "app/gui/settings.h"
 #include "app/gui/transfer_results.h"
@@ -323,7 +324,7 @@ std::vector<const RunGroup*> TransferPage::comparedGroups()
 void TransferPage::start()
 {
     if (form_->method() != TransferMethod::Laten || maps_->kind() != LayerMapKind::File) {
-        submit(form_->job(), form_->jobTitle());
+        submit(form_->job());
         return;
     }
     const QString file =
@@ -333,17 +334,16 @@ void TransferPage::start()
         if (written.isEmpty())
             banner_->show(Banner::Kind::Failure, tr("The layer map cannot be written."), reason);
         else
-            submit(form_->job(written), form_->jobTitle());
+            submit(form_->job(written));
     });
 }
 
-void TransferPage::submit(const JobSpec& spec, const QString& title)
+void TransferPage::submit(const JobSpec& spec)
 {
     banner_->clear();
     JobStatus status;
-    status.id = engine_.submit(spec, title);
+    status.id = engine_.submit(spec);
     status.spec = spec;
-    status.title = title.toStdString();
     adoptJob(status);
     results_->tabs()->setCurrentIndex(0);
 }
@@ -354,7 +354,7 @@ void TransferPage::adoptJob(const JobStatus& status)
     RunRow row;
     row.key = QStringLiteral("job:%1").arg(status.id);
     row.job = status.id;
-    row.title = qstr(status.title);
+    row.title = jobTitle(status.spec);
     row.method = status.spec.kind == "laten" ? QStringLiteral("LaTen") : QStringLiteral("PostPKT");
     row.state = status.state;
     keyOfJob_[status.id] = row.key;

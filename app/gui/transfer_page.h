@@ -72,7 +72,7 @@ private:
     void connectEngine();
     QAction* addAction(const QString& icon, const QString& text, const QString& tip);
     void start();
-    void submit(const JobSpec& spec, const QString& title);
+    void submit(const JobSpec& spec);
     void jobChanged(const JobStatus& status);
     void refreshRow(RunGroup& group);
     void refreshActions();

@@ -1,13 +1,9 @@
-// Walks every page and dock of the window: names and descriptions, focus that can be seen, layouts at twice
-// the size and with long translations.
+// Walks every page and dock of the window, and every other window: names and descriptions, focus that can be
+// seen, Tab and Escape, layouts at twice the size and with long translations.
 
-#include "app/gui/about_dialog.h"
 #include "app/gui/evaluation_page.h"
-#include "app/gui/figure_composer.h"
 #include "app/gui/similarity_page.h"
-#include "tests/app/gui/page_session.h"
-#include "widgets/command_palette.h"
-#include "widgets/table_window.h"
+#include "tests/app/gui/all_windows.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -21,16 +17,21 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 
 using namespace isthmus;
 using isthmus::test::FakeCore;
 using isthmus::test::PageSession;
+using isthmus::test::questions;
+using isthmus::test::WindowCase;
+using isthmus::test::windows;
 
 namespace {
 
@@ -102,6 +103,34 @@ bool isWorded(const QWidget* widget)
     return (button != nullptr && button->text().size() > 2) || qobject_cast<const QTabBar*>(widget);
 }
 
+/// What the focus is in, or on.
+bool hasFocus(const QWidget* widget)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr &&
+           (focus == widget || focus == widget->focusProxy() || widget->isAncestorOf(focus));
+}
+
+/// The controls below `root` that take the focus now. Of a group of radio buttons Tab reaches the chosen one.
+QList<QWidget*> reachable(const QWidget* root)
+{
+    QList<QWidget*> controls;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        const auto* radio = qobject_cast<const QRadioButton*>(widget);
+        if (isControl(widget) && widget->isEnabled() && (radio == nullptr || radio->isChecked()))
+            controls << widget;
+    }
+    return controls;
+}
+
+bool activate(QWidget* window)
+{
+    window->activateWindow();
+    window->setAttribute(Qt::WA_KeyboardFocusChange); // as the Tab key does
+    return QTest::qWaitForWindowActive(window) &&     // true as well for the parent of the active window
+           QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+}
+
 /// Every text half as long again, as German and French can be.
 class LongTranslator : public QTranslator
 {
@@ -146,28 +175,136 @@ class AccessibilityTest : public QObject
         window.showWelcome();
         settle();
         visit(&window);
-        for (QDialog* dialog : dialogs(session)) {
-            dialog->show();
+        for (const WindowCase& one : windows()) {
+            const std::unique_ptr<QWidget> other(one.make(session));
+            other->setAttribute(Qt::WA_DeleteOnClose, false);
+            other->show();
             settle();
-            visit(dialog);
-            delete dialog;
+            visit(other.get());
+        }
+        for (const auto& ask : questions()) {
+            bool seen = false;
+            QTimer::singleShot(0, qApp, [&] {
+                QWidget* box = QApplication::activeModalWidget();
+                settle();
+                seen = box != nullptr;
+                visit(box);
+                box->close();
+            });
+            ask(&window);
+            QVERIFY(seen);
         }
     }
 
-    /// The windows beside the main one.
-    static QList<QDialog*> dialogs(PageSession& session)
+private Q_SLOTS:
+    /// A window that is added has to be added to windows() above, or to Dialogs.
+    void everyWindowIsWalked()
     {
-        QWidget* parent = session.window.get();
-        static const Dialogs none;
-        return {
-            new AboutDialog(*session.engine, parent),
-            new FigureComposer(*session.engine, none, parent),
-            new CommandPalette(CommandPalette::collect(session.window->menuBar()->actions()), parent),
-            new TableWindow(QStringLiteral("Values"), QStringLiteral("layer\t0\n0\t1\n"), true, parent),
-        };
+        QSet<QString> walked{QStringLiteral("MainWindow")};
+        FakeCore core;
+        PageSession session(folder_.path() + QStringLiteral("/windows"), core);
+        for (const WindowCase& one : windows()) {
+            const std::unique_ptr<QWidget> window(one.make(session));
+            QCOMPARE(QString::fromLatin1(window->metaObject()->className()),
+                     QStringLiteral("isthmus::") + one.name);
+            QVERIFY(window->isWindow());
+            walked << one.name;
+        }
+        const QSet<QString> found = isthmus::test::windowClasses();
+        QVERIFY2(found == walked, listed(((found - walked) + (walked - found)).values()).constData());
+        // Dialogs is walked; the other is the desktop's dialog for files.
+        QCOMPARE(
+            isthmus::test::filesWithQtWindows(),
+            QStringList({QStringLiteral("app/gui/dialogs.cpp"), QStringLiteral("widgets/figure_panel.cpp")}));
     }
 
-private Q_SLOTS:
+    /// From the first control Tab goes through all of them and comes back: none keeps the focus, none is left
+    /// out.
+    void tabReachesEveryControl()
+    {
+        FakeCore core;
+        PageSession session(folder_.path() + QStringLiteral("/tab"), core);
+        session.open();
+        QSet<QString> wrong;
+        int reached = 0;
+        walk(session, [&](QWidget* root) {
+            if (!activate(root->window())) {
+                wrong << QStringLiteral("not active: ") + placeOf(root);
+                return;
+            }
+            const QList<QWidget*> controls = reachable(root);
+            QSet<const QWidget*> left(controls.begin(), controls.end());
+            if (controls.isEmpty())
+                return;
+            controls.front()->setFocus(Qt::TabFocusReason);
+            const QWidget* first = QApplication::focusWidget();
+            const QWidget* focus = first;
+            // Links of a text are places of their own, hence many more steps than controls.
+            for (int step = 0, still = 0; step < 3000 && still < 500; ++step) {
+                for (const QWidget* control : controls) {
+                    if (hasFocus(control))
+                        left.remove(control);
+                }
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                still = QApplication::focusWidget() == focus ? still + 1 : 0;
+                focus = QApplication::focusWidget();
+                if (focus == nullptr || (focus == first && (still == 0 || controls.size() == 1)))
+                    break;
+            }
+            if (focus != first)
+                wrong << QStringLiteral("Tab does not leave: ") +
+                             (focus ? placeOf(focus) : QStringLiteral("nothing"));
+            for (const QWidget* control : std::as_const(left))
+                wrong << QStringLiteral("not reached: ") + placeOf(control);
+            reached += static_cast<int>(controls.size() - left.size());
+        });
+        QVERIFY2(reached > 150, qPrintable(QString::number(reached)));
+        QVERIFY2(wrong.isEmpty(), listed(wrong.values()).constData());
+    }
+
+    void escapeClosesEveryWindow()
+    {
+        FakeCore core;
+        PageSession session(folder_.path() + QStringLiteral("/escape"), core);
+        session.open();
+        QStringList wrong;
+        for (const WindowCase& one : windows()) {
+            const std::unique_ptr<QWidget> window(one.make(session));
+            window->setAttribute(Qt::WA_DeleteOnClose, false);
+            window->show();
+            QVERIFY(activate(window.get()));
+            const QList<QWidget*> controls = reachable(window.get());
+            QVERIFY(!controls.isEmpty());
+            for (QWidget* control : controls) {
+                window->show();
+                QVERIFY(activate(window.get()));
+                control->setFocus(Qt::TabFocusReason);
+                QVERIFY2(hasFocus(control), qPrintable(placeOf(control)));
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+                if (window->isVisible())
+                    wrong << placeOf(control);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), listed(wrong).constData());
+    }
+
+    /// The answer of Escape is the one that changes nothing.
+    void escapeDeclines()
+    {
+        const Dialogs dialogs = Dialogs::standard();
+        const auto escape = [] {
+            QTimer::singleShot(0, qApp,
+                               [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+        };
+        escape();
+        QVERIFY(!dialogs.confirm(nullptr, QStringLiteral("A"), QStringLiteral("?"), QStringLiteral("Go"),
+                                 QStringLiteral("Stay")));
+        escape();
+        QCOMPARE(dialogs.choose(nullptr, QStringLiteral("A"), QStringLiteral("?"),
+                                {QStringLiteral("One"), QStringLiteral("Two")}),
+                 -1);
+    }
+
     void everyControlHasNameAndDescription()
     {
         FakeCore core;
@@ -195,28 +332,31 @@ private Q_SLOTS:
         FakeCore core;
         PageSession session(folder_.path() + QStringLiteral("/focus"), core);
         session.open();
-        session.window->activateWindow();
-        session.window->setAttribute(Qt::WA_KeyboardFocusChange); // as the Tab key does
-        QVERIFY(QTest::qWaitForWindowActive(session.window.get()));
         QSet<QString> wrong;
         QSet<QString> seen;
         walk(session, [&](QWidget* root) {
-            for (QWidget* widget : root->findChildren<QWidget*>()) {
-                const QString kind = QLatin1String(widget->metaObject()->className());
-                if (!isControl(widget) || !widget->isEnabled() || seen.contains(kind) ||
-                    !(widget->focusPolicy() & Qt::TabFocus) || widget->visibleRegion().isEmpty())
+            QWidget* top = root->window();
+            if (!activate(top)) {
+                wrong << QStringLiteral("not active: ") + placeOf(root);
+                return;
+            }
+            for (QWidget* widget : reachable(root)) {
+                // One of a kind in each window.
+                const QString kind = QLatin1String(top->metaObject()->className()) + QLatin1Char(' ') +
+                                     QLatin1String(widget->metaObject()->className());
+                if (seen.contains(kind) || widget->visibleRegion().isEmpty())
                     continue;
                 seen << kind;
-                QWidget* top = widget->window();
                 // The frame around it counts: some draw the focus there.
                 const QRect around =
                     QRect(widget->mapTo(top, QPoint()), widget->size()).adjusted(-4, -4, 4, 4);
                 widget->setFocus(Qt::TabFocusReason);
                 QCoreApplication::processEvents();
                 const QImage with = top->grab(around).toImage();
-                if (!widget->hasFocus() && !(widget->focusProxy() && widget->focusProxy()->hasFocus()) &&
-                    !widget->isAncestorOf(QApplication::focusWidget()))
+                if (!hasFocus(widget)) {
+                    wrong << QStringLiteral("takes no focus: ") + placeOf(widget);
                     continue;
+                }
                 widget->clearFocus();
                 if (QWidget* other = QApplication::focusWidget())
                     other->clearFocus();
@@ -225,7 +365,7 @@ private Q_SLOTS:
                     wrong << placeOf(widget);
             }
         });
-        QVERIFY2(seen.size() > 10, qPrintable(seen.values().join(QLatin1Char(' '))));
+        QVERIFY2(seen.size() > 30, qPrintable(seen.values().join(QLatin1Char(' '))));
         QVERIFY2(wrong.isEmpty(), listed(wrong.values()).constData());
     }
 

@@ -1,8 +1,12 @@
 #include "app/gui/application.h"
+#include "app/gui/job_title.h"
 #include "app/gui/language.h"
+#include "app/gui/matrix_page.h"
 #include "app/gui/page.h"
 #include "app/gui/similarity_form.h"
 #include "app/gui/similarity_page.h"
+#include "app/gui/transfer_form.h"
+#include "app/gui/transfer_page.h"
 #include "app/gui/window_host.h"
 #include "core/base/log.h"
 #include "core/results/figure_data.h"
@@ -13,23 +17,30 @@
 #include "widgets/job_panel.h"
 #include "widgets/log_view.h"
 #include "widgets/map_table.h"
+#include "widgets/matrix_view.h"
+#include "widgets/tensor_tree.h"
 #include "widgets/text_format.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
+#include <QTreeView>
 
 #include <clocale>
 #include <cstdio>
@@ -48,7 +59,6 @@ Dialogs silentDialogs()
     dialogs.saveFile = none;
     dialogs.confirm = [](auto&&...) { return true; };
     dialogs.choose = [](auto&&...) { return -1; };
-    dialogs.tell = [](auto&&...) {};
     return dialogs;
 }
 
@@ -110,6 +120,17 @@ int printTexts(const QString& language, const QString& folder)
         std::printf("%s\n", text.toUtf8().constData());
     return 0;
 }
+
+/// Marks the titles of jobs that no other translation has.
+class Marked : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        return qstrcmp(context, "JobTitle") == 0 ? QLatin1Char('*') + QString::fromUtf8(source) : QString();
+    }
+};
 
 /// A folder with two invented models and a data file.
 struct Place
@@ -259,6 +280,167 @@ private Q_SLOTS:
         host.window().jobPanel()->jobActions()[1]->trigger();
         QTRY_COMPARE(engine.activeJobs(), 0);
         QTRY_COMPARE(host.window().jobPanel()->model()->job(0)->state, JobState::Cancelled);
+    }
+
+    void whatIsOnScreenStays()
+    {
+        const Place place;
+        FakeCore core;
+        Settings settings(place.file("settings.ini"));
+        Engine engine(core.services());
+        WindowHost host(engine, settings, silentDialogs());
+        host.window().resize(1440, 900);
+        host.window().openProject(place.file("p.isthmus"));
+        host.window().show();
+        host.window().openPair(place.source, place.target);
+        QTRY_VERIFY(engine.pair() && !engine.project().path.isEmpty());
+        host.window().showPage(QStringLiteral("similarity"));
+        SimilarityForm* form = host.window().similarityPage()->form();
+        form->data()->setText(place.data);
+        form->modules()->setChosen(
+            {QStringLiteral("up"), QStringLiteral("down"), QStringLiteral("v"), QStringLiteral("o")});
+        form->runButton()->click();
+        QTRY_COMPARE(host.window().similarityPage()->grid()->maps().size(), std::size_t{4});
+        QTRY_COMPARE(engine.activeJobs(), 0);
+        for (int i = 0; i < 300; ++i)
+            logWarning("line " + std::to_string(i));
+        QTRY_VERIFY(host.window().log()->view()->toPlainText().contains(QStringLiteral("line 299")));
+
+        const auto scrollBar = [](QWidget* page) {
+            return page->findChild<QScrollArea*>()->verticalScrollBar();
+        };
+        HeatmapGrid* grid = host.window().similarityPage()->grid();
+        grid->setEnlarged(2);
+        const std::string module = grid->maps()[2]->module;
+        grid->setCursorCell(HeatmapCell{2, {4, 1}});
+        host.window().showPage(QStringLiteral("transfer"));
+        QTRY_VERIFY(scrollBar(host.window().transferPage()->form())->maximum() > 40);
+        scrollBar(host.window().transferPage()->form())->setValue(40);
+        auto* logDock = host.window().findChild<QDockWidget*>(QStringLiteral("log"));
+        logDock->raise();
+        QTRY_VERIFY(host.window().log()->view()->verticalScrollBar()->maximum() > 100);
+        host.window().log()->view()->verticalScrollBar()->setValue(77);
+        TensorTree* tensors = host.window().tensorTree();
+        tensors->select(PairSide::Target, QStringLiteral("model.layers.3.mlp.up_proj.weight"));
+        QVERIFY(tensors->view()->currentIndex().parent().isValid());
+        host.window().showPage(QStringLiteral("matrix"));
+        host.window().matrixPage()->open(PairSide::Target,
+                                         QStringLiteral("model.layers.2.mlp.up_proj.weight"));
+        QTRY_VERIFY(host.window().matrixPage()->contentReady());
+        MatrixView* matrix = host.window().matrixPage()->view();
+        matrix->setView(QPointF(7, 9), 80);
+        const QRectF cells = matrix->visibleCells();
+        QVERIFY(qAbs(cells.center().x() - 7) < 0.01 && qAbs(cells.center().y() - 9) < 0.01);
+        QTRY_VERIFY(matrix->settled());
+
+        for (const char* code : {"de", "ja"}) {
+            change(host, QLatin1String(code));
+            MainWindow& window = host.window();
+            QCOMPARE(window.currentPage()->id(), QStringLiteral("matrix"));
+            QTRY_VERIFY(window.matrixPage()->contentReady());
+            matrix = window.matrixPage()->view();
+            QCOMPARE(matrix->scale(), 80.0);
+            QVERIFY(qAbs(matrix->visibleCells().center().x() - 7) < 0.01);
+            QVERIFY(qAbs(matrix->visibleCells().center().y() - 9) < 0.01);
+            QStringList shown;
+            for (const auto* box : window.matrixPage()->findChildren<QComboBox*>())
+                shown << box->currentText();
+            QVERIFY2(shown.contains(QStringLiteral("model.layers.2.mlp.up_proj.weight")),
+                     qPrintable(shown.join(u'|')));
+            QTest::qWait(50); // a tensor that is read again would come now
+            QCOMPARE(matrix->scale(), 80.0);
+            grid = window.similarityPage()->grid();
+            QVERIFY(grid->enlarged() >= 0);
+            QCOMPARE(grid->maps()[static_cast<std::size_t>(grid->enlarged())]->module, module);
+            QVERIFY(grid->cursorCell() == std::optional(HeatmapCell{grid->enlarged(), {4, 1}}));
+            QTRY_COMPARE(window.log()->view()->verticalScrollBar()->value(), 77);
+            const QModelIndex tensor = window.tensorTree()->view()->currentIndex();
+            QVERIFY(tensor.parent().isValid() && window.tensorTree()->view()->isExpanded(tensor.parent()));
+            window.showPage(QStringLiteral("transfer"));
+            QTRY_COMPARE(scrollBar(window.transferPage()->form())->value(), 40);
+            QTest::qWait(300); // places are kept while the window is laid out, and not longer
+            window.log()->view()->verticalScrollBar()->setValue(5);
+            logWarning("one more");
+            QTRY_VERIFY(window.log()->view()->toPlainText().contains(QStringLiteral("one more")));
+            QCOMPARE(window.log()->view()->verticalScrollBar()->value(), 5);
+            window.log()->view()->verticalScrollBar()->setValue(77);
+            window.showPage(QStringLiteral("matrix"));
+        }
+    }
+
+    /// Also those of jobs that were started in another one.
+    void jobsAreTitledInTheLanguage()
+    {
+        const Place place;
+        FakeCore core;
+        Settings settings(place.file("settings.ini"));
+        Engine engine(core.services());
+        WindowHost host(engine, settings, silentDialogs());
+        host.window().show();
+        host.window().openPair(place.source, place.target);
+        QTRY_VERIFY(engine.pair());
+        core.hold = true;
+        SimilarityForm* form = host.window().similarityPage()->form();
+        form->data()->setText(place.data);
+        form->modules()->setChosen({QStringLiteral("up")});
+        form->runButton()->click();
+        QTRY_COMPARE(core.similarityRuns.load(), 1);
+        const auto titles = [&] {
+            QStringList texts;
+            const JobPanelModel* jobs = host.window().jobPanel()->model();
+            for (int row = 0; row < jobs->rowCount(); ++row)
+                texts << jobs->index(row, JobPanelModel::Title).data().toString();
+            return texts;
+        };
+        QCOMPARE(titles(),
+                 QStringList({QStringLiteral("Similarity of 1 module(s)"), QStringLiteral("Open the pair")}));
+        Marked marked;
+        QCoreApplication::installTranslator(&marked);
+        change(host, QStringLiteral("de"));
+        const QStringList german = titles();
+        core.hold = false;
+        QTRY_COMPARE(engine.activeJobs(), 0);
+        QTRY_COMPARE(host.window().jobPanel()->model()->job(0)->state, JobState::Done);
+        QCOMPARE(titles(), german);
+        QCOMPARE(german.size(), 2);
+        QVERIFY2(!german[0].contains(QStringLiteral("Similarity of")) || german[0].startsWith(u'*'),
+                 qPrintable(german[0]));
+        QVERIFY2(!german[1].contains(QStringLiteral("Open the")) || german[1].startsWith(u'*'),
+                 qPrintable(german[1]));
+        QCoreApplication::removeTranslator(&marked);
+    }
+
+    void aTitleSaysWhatTheJobDoes_data()
+    {
+        QTest::addColumn<QString>("spec");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* name, const char* spec, const char* title) {
+            QTest::newRow(name) << QString::fromLatin1(spec) << QString::fromLatin1(title);
+        };
+        row("cell", R"({"kind":"cell-detail","modules":["down"],"source_layer":3,"target_layer":2})",
+            "Layers 3 and 2 of down");
+        row("attribution", R"({"kind":"attribute","model":"/m/hush-13b"})", "Attribution of hush-13b");
+        row("sensitivity", R"({"kind":"sensitivity","model":"/m/hush-13b/"})", "Sensitivity of hush-13b");
+        row("laten", R"({"kind":"laten","source":"/m/a","target":"/m/b","seed":7})", "LaTen to b, seed 7");
+        row("postpkt", R"({"kind":"postpkt","target":"/m/b"})", "PostPKT to b, seed 0");
+        row("study", R"({"kind":"init-study","target":"/m/b","seed":7})", "Init study of b");
+        row("evaluation", R"({"kind":"evaluate","model":"/m/b","benchmark":"gsm8k","seed":7})", "b on GSM8K");
+        row("drawn", R"({"kind":"evaluate","model":"/m/b","benchmark":"gsm8k","seed":7,"temperature":0.8})",
+            "b on GSM8K, seed 7");
+        row("loss", R"({"kind":"evaluate","model":"/m/b","benchmark":"loss","seed":7,"temperature":0.8})",
+            "b on Loss");
+        row("checkpoint", R"({"kind":"evaluate","model":"","run":"/runs/t1","benchmark":"mmlu","step":40})",
+            "t1 on MMLU, step 40");
+        row("prompt", R"({"kind":"evaluation-prompt","model":"/m/b","benchmark":"mbpp"})",
+            "Prompt of b on MBPP");
+        row("another", R"({"kind":"merge"})", "merge");
+        row("wrong", R"({"kind":"laten","target":3})", "laten");
+    }
+    void aTitleSaysWhatTheJobDoes()
+    {
+        QFETCH(QString, spec);
+        QFETCH(QString, title);
+        QCOMPARE(jobTitle(JobSpec::fromJson(Json::parse(spec.toStdString()))), title);
     }
 
     void resultsWithoutAProjectStay()

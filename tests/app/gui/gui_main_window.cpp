@@ -58,7 +58,6 @@ class MainWindowTest : public QObject
             dialogs.saveFile = none;
             dialogs.confirm = [confirm](auto&&...) { return confirm; };
             dialogs.choose = [](auto&&...) { return -1; };
-            dialogs.tell = [](auto&&...) {};
             return dialogs;
         }
 

@@ -47,7 +47,6 @@ struct PageSession
         dialogs.saveFile = [this](auto&&...) { return answer; };
         dialogs.confirm = [this](auto&&...) { return agree; };
         dialogs.choose = [this](auto&&...) { return choice; };
-        dialogs.tell = [](auto&&...) {};
         return dialogs;
     }
 

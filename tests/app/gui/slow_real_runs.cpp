@@ -46,7 +46,6 @@ struct Session
     {
         Dialogs dialogs;
         dialogs.confirm = [](auto&&...) { return true; };
-        dialogs.tell = [](auto&&...) {};
         return dialogs;
     }
 

@@ -1,8 +1,12 @@
 #include "widgets/help_form.h"
 
+#include "widgets/choice_list.h"
+#include "widgets/focus_ring.h"
 #include "widgets/theme.h"
 
-#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
@@ -12,6 +16,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -19,9 +25,53 @@
 namespace isthmus {
 namespace {
 
-constexpr auto helpProperty = "isthmusHelp";
-constexpr auto nameProperty = "isthmusName";
-constexpr int helpLines = 4; ///< room that is always kept, so that the form does not jump
+constexpr int helpLines = 8; ///< seen at once; always kept, so that the form does not jump
+
+/// Without frame and ground, as wide as it is given.
+QScrollArea* plainScrollArea(QWidget* content, QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+QString spinRange(const QAbstractSpinBox& spin, const QString& low, const QString& high)
+{
+    const QString range = HelpForm::tr("%1 to %2").arg(low, high);
+    return spin.specialValueText().isEmpty()
+               ? range
+               : HelpForm::tr("%1 (%2: %3)").arg(range, low, spin.specialValueText());
+}
+
+/// What a field takes; empty for paths and other texts without a property "range".
+QString rangeOf(const QWidget& field)
+{
+    const QString said = field.property("range").toString();
+    if (!said.isEmpty())
+        return said;
+    if (const auto* spin = qobject_cast<const QSpinBox*>(&field))
+        return spinRange(*spin, spin->locale().toString(spin->minimum()),
+                         spin->locale().toString(spin->maximum()));
+    if (const auto* spin = qobject_cast<const QDoubleSpinBox*>(&field))
+        return spinRange(*spin, spin->locale().toString(spin->minimum()),
+                         spin->locale().toString(spin->maximum()));
+    if (qobject_cast<const QCheckBox*>(&field))
+        return HelpForm::tr("on or off");
+    if (qobject_cast<const ChoiceList*>(&field))
+        return HelpForm::tr("any of the list");
+    if (const auto* box = qobject_cast<const QComboBox*>(&field)) {
+        QStringList choices;
+        for (int i = 0; i < box->count(); ++i)
+            choices << box->itemText(i);
+        return choices.join(HelpForm::tr(", ", "between the choices of a field"));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -74,7 +124,6 @@ HelpForm::HelpForm(const QString& runText, QWidget* parent)
       run_(new QPushButton(themeIcon(QStringLiteral("play")), runText, this))
 {
     auto* inner = new QWidget;
-    inner->setAutoFillBackground(false);
     // One layout for all sections, so that their fields stand in one column.
     form_->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -84,28 +133,28 @@ HelpForm::HelpForm(const QString& runText, QWidget* parent)
     column->setContentsMargins(10, 10, 10, 10);
     column->addLayout(form_);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
     help_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    help_->setMinimumHeight(helpLines * help_->fontMetrics().lineSpacing());
     help_->setText(tr("Every field explains itself here when it has the focus."));
+    QScrollArea* helpArea = plainScrollArea(help_, this);
+    helpArea->setFixedHeight(helpLines * help_->fontMetrics().lineSpacing());
+    helpArea->setFocusPolicy(Qt::StrongFocus); // longer texts are scrolled by the arrows
+    helpArea->setAccessibleName(tr("What is this?"));
+    helpArea->setAccessibleDescription(tr("Explains the field that had the focus last."));
+    new FocusRing(helpArea);
     auto* line = new QFrame(this);
     line->setObjectName(QStringLiteral("hairline"));
     line->setFixedHeight(1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(10, 2, 10, 8);
     foot->setSpacing(4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{helpTitle_, help_, note_, problem_, run_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{helpTitle_, helpArea, note_, problem_, run_})
         foot->addWidget(widget);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(4);
-    outer->addWidget(scroll, 1);
+    fieldArea_ = plainScrollArea(inner, this);
+    inner->installEventFilter(this);
+    outer->addWidget(fieldArea_, 1);
     outer->addWidget(line);
     outer->addLayout(foot);
     note_->hide();
@@ -123,39 +172,74 @@ void HelpForm::addSection(const QString& title)
     sections_.append({title, {label}});
 }
 
-void HelpForm::explain(QWidget* field, const QString& name, const QString& help)
+void HelpForm::explain(QWidget* field, const Help& help)
 {
+    helps_.insert(field, help);
+    QStringList parts{help.text};
+    if (const QString range = rangeOf(*field); !range.isEmpty())
+        parts << tr("Range: %1.").arg(range);
+    if (!help.source.isEmpty())
+        parts << tr("Source: %1.").arg(help.source);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(name);
-    field->setAccessibleDescription(help);
-    field->setWhatsThis(help);
+        field->setAccessibleName(help.name);
+    field->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+    field->setWhatsThis(parts.join(QLatin1Char('\n')));
     if (field->toolTip().isEmpty())
-        field->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+        field->setToolTip(QStringLiteral("<p>%1</p>").arg(help.text.toHtmlEscaped()));
     QList<QWidget*> all = field->findChildren<QWidget*>();
     all << field;
     for (QWidget* widget : all) {
-        widget->setProperty(helpProperty, help);
-        widget->setProperty(nameProperty, name);
+        fields_.insert(widget, field);
         widget->installEventFilter(this);
     }
+    if (auto* list = qobject_cast<ChoiceList*>(field))
+        connect(list, &QListWidget::currentRowChanged, this, [this, list] { showHelp(list); });
+    if (auto* box = qobject_cast<QComboBox*>(field))
+        connect(box, &QComboBox::activated, this, [this, box] { showHelp(box); });
     if (!sections_.isEmpty())
         sections_.last().second << field;
 }
 
-void HelpForm::addRow(const QString& label, QWidget* field, const QString& help)
+void HelpForm::addRow(const QString& label, QWidget* field, const QString& help, const QString& source)
 {
     QString name = label;
     name.remove(QLatin1Char('&'));
-    explain(field, name, help);
+    explain(field, {name, help, source});
     form_->addRow(label, field);
     if (auto* text = qobject_cast<QLabel*>(form_->labelForField(field)))
         text->setToolTip(field->toolTip());
 }
 
-void HelpForm::addWide(QWidget* field, const QString& name, const QString& help)
+void HelpForm::addWide(QWidget* field, const QString& name, const QString& help, const QString& source)
 {
-    explain(field, name, help);
+    explain(field, {name, help, source});
     form_->addRow(field);
+}
+
+QList<QWidget*> HelpForm::fields() const
+{
+    QList<QWidget*> all;
+    for (QWidget* field : fields_)
+        if (!all.contains(field))
+            all << field;
+    return all;
+}
+
+void HelpForm::showHelp(QWidget* field)
+{
+    QString name = helps_.value(field).name;
+    QString text = field->whatsThis();
+    const auto* list = qobject_cast<ChoiceList*>(field);
+    if (list && list->currentItem() && !list->currentItem()->toolTip().isEmpty()) {
+        name = list->currentItem()->text();
+        text = list->currentItem()->toolTip();
+    }
+    text = tr("%1: %2").arg(name, text);
+    const auto* box = qobject_cast<QComboBox*>(field);
+    if (const QString choice = box ? box->currentData(Qt::ToolTipRole).toString() : QString();
+        !choice.isEmpty())
+        text += QLatin1Char('\n') + tr("%1: %2").arg(box->currentText(), choice);
+    help_->setText(text);
 }
 
 void HelpForm::setRowVisible(QWidget* field, bool visible)
@@ -206,10 +290,13 @@ QString HelpForm::help() const
 
 bool HelpForm::eventFilter(QObject* watched, QEvent* event)
 {
+    // Never narrower than the fields: long words of another language would be cut off.
+    if (watched == fieldArea_->widget() && event->type() == QEvent::LayoutRequest)
+        fieldArea_->setMinimumWidth(fieldArea_->widget()->minimumSizeHint().width() +
+                                    fieldArea_->verticalScrollBar()->sizeHint().width());
     if (event->type() == QEvent::FocusIn) {
-        const QVariant help = watched->property(helpProperty);
-        if (help.isValid())
-            help_->setText(tr("%1: %2").arg(watched->property(nameProperty).toString(), help.toString()));
+        if (QWidget* field = fields_.value(watched))
+            showHelp(field);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,13 +1,13 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
-
-#include <functional>
 
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace isthmus {
 
@@ -34,7 +34,8 @@ private:
 };
 
 /// A scrolling form in sections, in which every field explains itself: what has the focus is told under "What
-/// is this?". Below it stand a sentence that says what is missing, a note, and the button that runs it.
+/// is this?", with the range that the field takes and the paper it comes from. Below it stand a sentence that
+/// says what is missing, a note, and the button that runs it.
 class HelpForm : public QWidget
 {
     Q_OBJECT
@@ -42,10 +43,12 @@ public:
     explicit HelpForm(const QString& runText, QWidget* parent = nullptr);
 
     void addSection(const QString& title);
-    /// `label` may hold a mnemonic; the field is named by it. `help` is a whole sentence or two.
-    void addRow(const QString& label, QWidget* field, const QString& help);
+    /// `label` may hold a mnemonic; the field is named by it. `help` is a whole sentence or two, `source` the
+    /// papers that define the parameter. The range is read from the field: limits, choices, a property
+    /// "range" (text). Choices of a list that have a tool tip explain themselves in the field's place.
+    void addRow(const QString& label, QWidget* field, const QString& help, const QString& source = {});
     /// A field over the whole width.
-    void addWide(QWidget* field, const QString& name, const QString& help);
+    void addWide(QWidget* field, const QString& name, const QString& help, const QString& source = {});
     /// Shows or hides a field with its label.
     void setRowVisible(QWidget* field, bool visible);
     void setSectionVisible(const QString& title, bool visible);
@@ -57,6 +60,9 @@ public:
     void setNote(const QString& text);
     QString note() const;
     QString help() const; ///< as shown
+    QList<QWidget*> fields() const; ///< all that were added, shown or not
+    /// Shows the help of a field as if it had the focus.
+    void showHelp(QWidget* field);
     QPushButton* runButton() const { return run_; }
 
 Q_SIGNALS:
@@ -66,10 +72,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void explain(QWidget* field, const QString& name, const QString& help);
+    struct Help
+    {
+        QString name;
+        QString text;
+        QString source;
+    };
+    void explain(QWidget* field, const Help& help);
 
+    QHash<const QObject*, QWidget*> fields_; ///< field of each widget that can have the focus
+    QHash<const QWidget*, Help> helps_;
     QList<QPair<QString, QList<QWidget*>>> sections_; ///< title, its widgets
     QFormLayout* form_;
+    QScrollArea* fieldArea_ = nullptr;
     QLabel* helpTitle_;
     QLabel* help_;
     QLabel* note_;

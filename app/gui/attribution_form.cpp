@@ -3,6 +3,8 @@
 #include "app/gui/attribution_page.h"
 
 #include "app/gui/engine.h"
+#include "app/gui/form_fields.h"
+#include "app/gui/page_parts.h"
 #include "app/gui/settings.h"
 #include "app/gui/table_export.h"
 #include "core/analysis/attribution_spec.h"
@@ -18,7 +20,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -78,75 +79,58 @@ int sharedTop(const NeuronMap& a, const NeuronMap& b)
     }));
 }
 
-QComboBox* makeBox(QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
-}
-
 } // namespace
 
 void AttributionPage::makeForm()
 {
-    models_ = makeBox(form_);
+    models_ = choiceBox({});
     models_->addItems({tr("Source and target"), tr("Source"), tr("Target")});
     data_ = new PathEdit(tr("Data file"), tr("JSON lines file"));
     data_->setPath(settings_.value(QStringLiteral("attribution/data")).toString());
-    format_ = makeBox(form_);
-    for (ChatFormat format :
-         {ChatFormat::LaTen, ChatFormat::Seeking, ChatFormat::ChatTemplate, ChatFormat::Plain}) {
-        const std::string id(chatFormatName(format));
-        format_->addItem(qstr(id), qstr(id));
-    }
-    evaluator_ = makeBox(form_);
+    format_ = formatBox();
+    evaluator_ = choiceBox({});
     evaluator_->addItem(tr("Exact"), static_cast<int>(AttributionEvaluator::Exact));
     evaluator_->addItem(tr("Fast"), static_cast<int>(AttributionEvaluator::Fast));
-    scale_ = makeBox(form_);
+    scale_ = choiceBox({});
     scale_->addItem(tr("Root mean square"), static_cast<int>(AttributionScale::Rms));
     scale_->addItem(tr("As published"), static_cast<int>(AttributionScale::Published));
-    positions_ = makeBox(form_);
+    positions_ = choiceBox({});
     positions_->addItem(tr("All positions"), static_cast<int>(AttributionPositions::All));
     positions_->addItem(tr("The last one"), static_cast<int>(AttributionPositions::Last));
-    limit_ = new QSpinBox(form_);
-    limit_->setRange(0, 1'000'000);
-    limit_->setSpecialValueText(tr("All"));
-    compute_ = makeBox(form_);
-    compute_->addItem(tr("float32"), QStringLiteral("float32"));
-    compute_->addItem(tr("bfloat16"), QStringLiteral("bfloat16"));
-    device_ = makeBox(form_);
-    device_->addItem(tr("Automatic"), QStringLiteral("auto"));
-    device_->addItem(tr("CPU"), QStringLiteral("cpu"));
-    device_->addItem(tr("CUDA"), QStringLiteral("cuda"));
+    limit_ = numberBox(0, 1'000'000, 0, tr("All"));
+    compute_ = computeBox();
+    device_ = deviceBox();
 
     form_->addSection(tr("Task"));
     form_->addRow(tr("&Models"), models_,
-                  tr("Whose layers and neurons are scored. A transfer needs both, on the same texts."));
+                  tr("Whose layers and neurons are scored. A transfer needs both, on the same texts."),
+                  papers::incompatibility);
     form_->addRow(tr("&Data"), data_,
                   tr("JSON lines with questions and answers. The score is how much a neuron raises the log "
-                     "probability of the answer's last meaningful token."));
-    form_->addRow(
-        tr("F&ormat"), format_,
-        tr("How question and answer become one text. It must be the format the models are used with."));
+                     "probability of the answer's last meaningful token."),
+                  papers::attribution);
+    addFormat(*form_, format_);
     form_->addRow(tr("Pro&mpts"), limit_,
-                  tr("How many rows are read, from the first. The papers use 20 to 32."));
+                  tr("How many rows are read, from the first. The papers use 20 to 32."),
+                  papers::incompatibility);
     form_->addSection(tr("Scores"));
     form_->addRow(
         tr("&Evaluator"), evaluator_,
         tr("Exact computes every score over the whole vocabulary. Fast expands to second order and is "
-           "about a hundred times cheaper; how well it agrees is measured on a sample and shown."));
+           "about a hundred times cheaper; how well it agrees is measured on a sample and shown."),
+        papers::ours);
     form_->addRow(
         tr("Sca&le"), scale_,
         tr("What residual vectors are divided by before the read-out. The root mean square is what the "
-           "model itself does; the published code divides by its square root."));
+           "model itself does; the published code divides by its square root."),
+        papers::attribution);
     form_->addRow(tr("&Positions"), positions_,
                   tr("Positions whose values count for an attention neuron: all that the answer attends to "
-                     "(Yu and Ananiadou), or only the last (the code of Neural Incompatibility)."));
+                     "(Yu and Ananiadou), or only the last (the code of Neural Incompatibility)."),
+                  papers::attribution);
     form_->addSection(tr("Computation"));
-    form_->addRow(tr("&Compute in"), compute_,
-                  tr("Arithmetic of the forward pass. Scores are always float32."));
-    form_->addRow(tr("De&vice"), device_, tr("Automatic takes the CUDA device when there is one."));
+    addCompute(*form_, compute_);
+    addDevice(*form_, device_);
     connect(form_, &HelpForm::runRequested, this, &AttributionPage::run);
     connect(data_, &PathEdit::pathChanged, this, &AttributionPage::refreshForm);
     connect(data_, &PathEdit::browseRequested, this, [this] {
@@ -159,14 +143,7 @@ void AttributionPage::makeForm()
 
 void AttributionPage::refreshForm()
 {
-    if (!pair_)
-        form_->setProblem(tr("Open a source and a target model first."));
-    else if (data_->path().isEmpty())
-        form_->setProblem(tr("Choose a JSON lines file with questions and answers."));
-    else if (!QFileInfo(data_->path()).isFile())
-        form_->setProblem(tr("There is no file at this path."));
-    else
-        form_->setProblem({});
+    form_->setProblem(taskProblem(pair_ != nullptr, data_->path()));
 }
 
 AttributionSpec AttributionPage::spec(PairSide side) const
@@ -175,14 +152,13 @@ AttributionSpec AttributionPage::spec(PairSide side) const
     if (pair_)
         spec.model = (side == PairSide::Source ? pair_->source : pair_->target).path;
     spec.data = data_->path().toStdString();
-    spec.format =
-        parseChatFormat(format_->currentData().toString().toStdString()).value_or(ChatFormat::LaTen);
+    spec.format = parseChatFormat(chosen(format_)).value_or(ChatFormat::LaTen);
     spec.evaluator = static_cast<AttributionEvaluator>(evaluator_->currentData().toInt());
     spec.scale = static_cast<AttributionScale>(scale_->currentData().toInt());
     spec.positions = static_cast<AttributionPositions>(positions_->currentData().toInt());
     spec.limit = limit_->value();
-    spec.compute = compute_->currentData().toString().toStdString();
-    spec.device = device_->currentData().toString().toStdString();
+    spec.compute = chosen(compute_);
+    spec.device = chosen(device_);
     return spec;
 }
 
@@ -190,17 +166,12 @@ QWidget* AttributionPage::makeBar()
 {
     auto* bar = new QWidget(this);
     auto* row = new FlowLayout(bar);
-    setup_ = new QToolButton(bar);
-    setup_->setText(tr("Set up"));
-    setup_->setIcon(themeIcon(QStringLiteral("setup")));
-    setup_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setup_->setCheckable(true);
-    setup_->setToolTip(tr("Show or hide the form of a new run"));
-    layout_ = makeBox(bar);
+    setup_ = setupButton(bar);
+    layout_ = choiceBox({});
     layout_->addItems({tr("Side by side"), tr("Source"), tr("Target")});
     layout_->setAccessibleName(tr("Models shown"));
     layout_->setToolTip(tr("Models shown"));
-    kind_ = makeBox(bar);
+    kind_ = choiceBox({});
     kind_->addItems({tr("FFN neurons"), tr("Attention neurons")});
     kind_->setAccessibleName(tr("Kind of neurons"));
     kind_->setToolTip(tr("Kind of neurons in the map and the table"));
@@ -208,7 +179,7 @@ QWidget* AttributionPage::makeBar()
     row->addWidget(layout_);
     row->addWidget(kind_);
     for (PairSide side : {PairSide::Source, PairSide::Target}) {
-        QComboBox* box = makeBox(bar);
+        QComboBox* box = choiceBox({});
         box->setMinimumContentsLength(24);
         box->setAccessibleName(side == PairSide::Source ? tr("Result of the source")
                                                         : tr("Result of the target"));

@@ -1,6 +1,7 @@
 #include "app/gui/attribution_page.h"
 
 #include "app/gui/engine.h"
+#include "app/gui/page_parts.h"
 #include "app/gui/settings.h"
 #include "app/gui/table_export.h"
 #include "core/analysis/attribution_spec.h"
@@ -26,6 +27,7 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -49,26 +51,9 @@ AttributionPage::AttributionPage(Engine& engine, const Dialogs& dialogs, Setting
       banner_(new Banner(this)), hint_(hintLabel({}))
 {
     makeForm();
-    columns_ = new QSplitter(Qt::Horizontal, this);
-    auto* formPanel = new QFrame(columns_);
-    formPanel->setProperty("panel", true);
-    auto* formLayout = new QVBoxLayout(formPanel);
-    formLayout->setContentsMargins(1, 1, 1, 1);
-    formLayout->addWidget(form_);
-    columns_->addWidget(formPanel);
     QWidget* bar = makeBar();
-    columns_->addWidget(makeResults());
-    columns_->setStretchFactor(1, 1);
-    columns_->setChildrenCollapsible(false);
-    columns_->setHandleWidth(8);
-    const int formWidth = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40;
-    columns_->setSizes({formWidth, 4 * formWidth});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(8);
-    layout->addWidget(bar);
-    layout->addWidget(banner_);
-    layout->addWidget(columns_, 1);
+    columns_ = formColumns(form_, makeResults());
+    stackPage(this, bar, banner_, columns_);
     connectEngine();
     setPair(nullptr);
 }

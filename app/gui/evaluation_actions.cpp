@@ -22,6 +22,7 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace isthmus {
 
@@ -29,14 +30,12 @@ EvaluationPage::EvaluationPage(Engine& engine, const Dialogs& dialogs, Settings&
     : Page(parent), engine_(engine), dialogs_(dialogs), settings_(settings), form_(new EvaluationForm(this)),
       table_(new ScoreTable(this)), checkpoints_(new CurvePlot(tr("Scores over the checkpoints"), this)),
       browser_(new SampleBrowser(this)), banner_(new Banner(this)), legend_(hintLabel({})),
-      hint_(hintLabel({})), bar_(new QWidget(this)), setup_(new QToolButton(bar_)),
+      hint_(hintLabel({})), bar_(new QWidget(this)), setup_(setupButton(bar_)),
       baseline_(namedBox(bar_, tr("Baseline"), 22)), published_(new QToolButton(bar_)),
       export_(new QToolButton(bar_)), first_(namedBox(this, tr("Evaluation whose items are shown"), 16)),
       second_(namedBox(this, tr("Second evaluation"), 16))
 {
     makeBar();
-    columns_ = new QSplitter(Qt::Horizontal, this);
-    columns_->addWidget(panelOf(form_));
     auto* right = new QWidget;
     stack_ = new QStackedLayout(right);
     hint_->setAlignment(Qt::AlignCenter);
@@ -54,18 +53,8 @@ EvaluationPage::EvaluationPage(Engine& engine, const Dialogs& dialogs, Settings&
     parts->setHandleWidth(8);
     parts->setSizes({260, 420});
     stack_->addWidget(parts);
-    columns_->addWidget(right);
-    columns_->setStretchFactor(1, 1);
-    columns_->setChildrenCollapsible(false);
-    columns_->setHandleWidth(8);
-    const int formWidth = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40;
-    columns_->setSizes({formWidth, 4 * formWidth});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(8);
-    layout->addWidget(bar_);
-    layout->addWidget(banner_);
-    layout->addWidget(columns_, 1);
+    columns_ = formColumns(form_, right);
+    stackPage(this, bar_, banner_, columns_);
     connectEngine();
     connectForm();
     setup_->setChecked(true);
@@ -74,10 +63,6 @@ EvaluationPage::EvaluationPage(Engine& engine, const Dialogs& dialogs, Settings&
 
 void EvaluationPage::makeBar()
 {
-    setup_->setText(tr("Set up"));
-    setup_->setIcon(themeIcon(QStringLiteral("setup")));
-    setup_->setCheckable(true);
-    setup_->setToolTip(tr("Show or hide the form of a new run"));
     published_->setText(tr("Published values"));
     published_->setIcon(themeIcon(QStringLiteral("info")));
     published_->setCheckable(true);
@@ -89,7 +74,7 @@ void EvaluationPage::makeBar()
     export_->setToolTip(tr("The table for a spreadsheet or a paper, or one evaluation with its items"));
     makeExportMenu();
     auto* row = new FlowLayout(bar_);
-    for (QToolButton* button : {setup_, published_, export_})
+    for (QToolButton* button : {published_, export_})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QWidget* widget : std::initializer_list<QWidget*>{setup_, baseline_, published_, export_})
         row->addWidget(widget);

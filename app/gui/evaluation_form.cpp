@@ -1,5 +1,6 @@
 #include "app/gui/evaluation_form.h"
 
+#include "app/gui/form_fields.h"
 #include "core/base/error.h"
 #include "core/text/dataset.h"
 #include "widgets/help_form.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDataStream>
-#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QIODevice>
@@ -23,23 +23,6 @@ namespace {
 // Of the box of models: source, target, a folder, the checkpoints of a transfer.
 constexpr int folderModel = 2;
 constexpr int runModel = 3;
-
-QComboBox* makeBox(QWidget* parent, const QString& name)
-{
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    box->setAccessibleName(name);
-    return box;
-}
-
-QSpinBox* makeSpin(QWidget* parent, int low, int high, const QString& special = {})
-{
-    auto* spin = new QSpinBox(parent);
-    spin->setRange(low, high);
-    spin->setSpecialValueText(special);
-    return spin;
-}
 
 } // namespace
 
@@ -56,6 +39,28 @@ QString benchmarkText(Benchmark benchmark)
         return QStringLiteral("MBPP");
     case Benchmark::Loss:
         return EvaluationForm::tr("Loss");
+    }
+    return {};
+}
+
+QString EvaluationForm::benchmarkHelp(Benchmark benchmark)
+{
+    switch (benchmark) {
+    case Benchmark::Mmlu:
+        return tr("Questions of 57 subjects with four answers to choose from; the share that is right. "
+                  "Source: %1.")
+            .arg(QStringLiteral("Hendrycks et al., ICLR 2021"));
+    case Benchmark::Gsm8k:
+        return tr("Sums in words; the share whose last number is right. Source: %1.")
+            .arg(QStringLiteral("Cobbe et al., arXiv 2110.14168"));
+    case Benchmark::HumanEval:
+        return tr("Functions to complete, judged by running their tests; pass@k. Source: %1.")
+            .arg(QStringLiteral("Chen et al., arXiv 2107.03374"));
+    case Benchmark::Mbpp:
+        return tr("Short programs from a sentence, judged by running their tests; pass@k. Source: %1.")
+            .arg(QStringLiteral("Austin et al., arXiv 2108.07732"));
+    case Benchmark::Loss:
+        return tr("Cross entropy of the answers of any conversations, in nats per token: lower is better.");
     }
     return {};
 }
@@ -80,7 +85,7 @@ EvaluationForm::EvaluationForm(QWidget* parent) : QWidget(parent), form_(new Hel
 
 void EvaluationForm::makeModel()
 {
-    model_ = makeBox(form_, tr("Model"));
+    model_ = choiceBox({});
     model_->addItems({tr("Source"), tr("Target"), tr("A folder"), tr("Checkpoints of a transfer")});
     model_->setCurrentIndex(1);
     folder_ = new PathEdit(tr("Model folder"), tr("Folder with config.json"));
@@ -100,37 +105,37 @@ void EvaluationForm::makeModel()
 
 void EvaluationForm::makeBenchmark()
 {
-    benchmark_ = makeBox(form_, tr("Benchmark"));
+    benchmark_ = choiceBox({});
     for (Benchmark one :
          {Benchmark::Mmlu, Benchmark::Gsm8k, Benchmark::HumanEval, Benchmark::Mbpp, Benchmark::Loss})
         benchmark_->addItem(benchmarkText(one), static_cast<int>(one));
+    for (int i = 0; i < benchmark_->count(); ++i)
+        benchmark_->setItemData(i, benchmarkHelp(static_cast<Benchmark>(benchmark_->itemData(i).toInt())),
+                                Qt::ToolTipRole);
     data_ = new PathEdit(tr("Data"), tr("File or folder"));
-    shots_ = makeSpin(form_, 0, 100, tr("None"));
-    limit_ = makeSpin(form_, 0, 1'000'000, tr("All"));
-    format_ = makeBox(form_, tr("Format"));
-    for (ChatFormat format :
-         {ChatFormat::LaTen, ChatFormat::Seeking, ChatFormat::ChatTemplate, ChatFormat::Plain}) {
-        const std::string id(chatFormatName(format));
-        format_->addItem(qstr(id), qstr(id));
-    }
+    shots_ = numberBox(0, 100, 0, tr("None"));
+    limit_ = numberBox(0, 1'000'000, 0, tr("All"));
+    format_ = formatBox();
     format_->addItem(tr("Completion"), QStringLiteral("completion"));
     code_ = new QCheckBox(tr("Run the programs that the model writes"), form_);
     preview_ = new QPushButton(tr("Show the first &prompt"), form_);
     form_->addSection(tr("Benchmark"));
     form_->addRow(tr("&Benchmark"), benchmark_,
-                  tr("MMLU: four answers to choose from. GSM8K: sums in words. HumanEval, MBPP: programs, "
-                     "judged by running them. Loss: on the answers of any conversations."));
+                  tr("What the model is asked, and how its answers are judged."));
     form_->addRow(tr("&Data"), data_,
                   tr("The original files: MMLU's folder with dev and test, the JSON lines of the others "
                      "(HumanEval also packed), or a paper's split."));
     form_->addRow(tr("E&xamples"), shots_,
-                  tr("Solved examples before each question, taken from the files beside the data."));
+                  tr("Solved examples before each question, taken from the files beside the data."),
+                  QStringLiteral("Brown et al., NeurIPS 2020"));
     form_->addRow(
         tr("&Items"), limit_,
-        tr("How many are asked. A limit takes the same items for every model, chosen at random once."));
+        tr("How many are asked. A limit takes the same items for every model, chosen at random once."),
+        papers::ours);
     form_->addRow(
         tr("F&ormat"), format_,
-        tr("How a question is put: one of the conversation formats, or a text that a base model continues."));
+        tr("How a question is put: one of the conversation formats, or a text that a base model continues."),
+        papers::both);
     form_->addWide(
         code_, tr("Run programs"),
         tr("HumanEval and MBPP judge a program by running it: in a sandbox without network or files of "
@@ -141,34 +146,33 @@ void EvaluationForm::makeBenchmark()
 
 void EvaluationForm::makeAnswers()
 {
-    tokens_ = makeSpin(form_, 0, 1 << 20, tr("The benchmark's own"));
+    tokens_ = numberBox(0, 1 << 20, 0, tr("The benchmark's own"));
     temperature_ = new QDoubleSpinBox(form_);
     temperature_->setRange(0, 10);
     temperature_->setSingleStep(0.1);
     temperature_->setSpecialValueText(tr("0 (most likely)"));
-    samples_ = makeSpin(form_, 1, 1000);
-    seed_ = makeSpin(form_, 0, 1'000'000'000);
-    seeds_ = makeSpin(form_, 1, 100);
-    rows_ = makeSpin(form_, 1, 1024);
-    rows_->setValue(EvaluationSpec().rows_at_once);
-    device_ = makeBox(form_, tr("Device"));
-    device_->addItem(tr("Automatic"), QStringLiteral("auto"));
-    device_->addItem(tr("CPU"), QStringLiteral("cpu"));
-    device_->addItem(tr("CUDA"), QStringLiteral("cuda"));
+    samples_ = numberBox(1, 1000, 1);
+    seed_ = numberBox(0, 1'000'000'000, 0);
+    seeds_ = numberBox(1, 100, 1);
+    rows_ = numberBox(1, 1024, EvaluationSpec().rows_at_once);
+    device_ = deviceBox();
     form_->addSection(tr("Answers"));
     form_->addRow(tr("New &tokens"), tokens_, tr("The most an answer may have."));
     form_->addRow(tr("T&emperature"), temperature_,
-                  tr("0 takes the most likely token each time. Above 0 tokens are drawn at random."));
+                  tr("0 takes the most likely token each time. Above 0 tokens are drawn at random."),
+                  QStringLiteral("Chen et al., arXiv 2107.03374"));
     form_->addRow(tr("Sam&ples"), samples_,
-                  tr("Answers per item, for pass@k. More than one needs a temperature."));
+                  tr("Answers per item, for pass@k. More than one needs a temperature."),
+                  QStringLiteral("Chen et al., arXiv 2107.03374"));
     form_->addRow(tr("&Seed"), seed_, tr("The same seed gives the same answers."));
     form_->addRow(tr("R&uns"), seeds_,
                   tr("With this seed and those after it, one run each; the table shows their mean. More than "
                      "one needs a "
-                     "temperature."));
+                     "temperature."),
+                  papers::ours);
     form_->addSection(tr("Computation"));
     form_->addRow(tr("Items at on&ce"), rows_, tr("More use more memory and are faster on a GPU."));
-    form_->addRow(tr("De&vice"), device_, tr("Automatic takes the CUDA device when there is one."));
+    addDevice(*form_, device_);
 }
 
 void EvaluationForm::connectFields()

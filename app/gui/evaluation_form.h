@@ -66,6 +66,7 @@ Q_SIGNALS:
     void codeRequested(bool allowed);
 
 private:
+    static QString benchmarkHelp(Benchmark benchmark);
     void makeModel();
     void makeBenchmark();
     void makeAnswers();

@@ -2,31 +2,26 @@
 
 #include <QComboBox>
 #include <QFrame>
-#include <QVBoxLayout>
+
+class QSplitter;
+class QToolButton;
 
 namespace isthmus {
 
 /// The framed ground that a part of a page stands on.
-inline QFrame* panelOf(QWidget* content)
-{
-    auto* panel = new QFrame;
-    panel->setProperty("panel", true);
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(content);
-    return panel;
-}
+QFrame* panelOf(QWidget* content, int margin = 4);
 
 /// A box of a bar without labels: `name` is its tool tip and what screen readers say. As wide as `letters`
 /// letters, however long its entries are.
-inline QComboBox* namedBox(QWidget* parent, const QString& name, int letters)
-{
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    return box;
-}
+QComboBox* namedBox(QWidget* parent, const QString& name, int letters);
+
+/// Shows and hides the form of a page.
+QToolButton* setupButton(QWidget* bar);
+
+/// The form of a page, `letters` wide, beside its results.
+QSplitter* formColumns(QWidget* form, QWidget* results, int letters = 40);
+
+/// Fills a page from the top: its bar, its banner, its content.
+void stackPage(QWidget* page, QWidget* bar, QWidget* banner, QWidget* content);
 
 } // namespace isthmus

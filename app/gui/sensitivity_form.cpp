@@ -3,6 +3,7 @@
 #include "app/gui/sensitivity_page.h"
 
 #include "app/gui/engine.h"
+#include "app/gui/form_fields.h"
 #include "app/gui/page_parts.h"
 #include "app/gui/settings.h"
 #include "app/gui/table_export.h"
@@ -17,52 +18,45 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace isthmus {
 
 void SensitivityPage::makeForm()
 {
-    model_ = namedBox(form_, tr("Model"), 12);
+    model_ = choiceBox({});
     model_->addItems({tr("Source"), tr("Target")});
     data_ = new PathEdit(tr("Data file"), tr("JSON lines file"));
     data_->setPath(settings_.value(QStringLiteral("sensitivity/data")).toString());
-    format_ = namedBox(form_, tr("Format"), 12);
-    for (ChatFormat format :
-         {ChatFormat::Seeking, ChatFormat::LaTen, ChatFormat::ChatTemplate, ChatFormat::Plain}) {
-        const std::string id(chatFormatName(format));
-        format_->addItem(qstr(id), qstr(id));
-    }
-    limit_ = new QSpinBox(form_);
-    limit_->setRange(0, 1'000'000);
-    limit_->setSpecialValueText(tr("All"));
+    format_ = formatBox();
+    format_->setCurrentIndex(format_->findData(qstr(std::string(chatFormatName(ChatFormat::Seeking)))));
+    limit_ = numberBox(0, 1'000'000, 0, tr("All"));
     windows_ = new QCheckBox(tr("Choose windows for the target"), form_);
     windows_->setChecked(true);
-    device_ = namedBox(form_, tr("Device"), 12);
-    device_->addItem(tr("Automatic"), QStringLiteral("auto"));
-    device_->addItem(tr("CPU"), QStringLiteral("cpu"));
-    device_->addItem(tr("CUDA"), QStringLiteral("cuda"));
+    device_ = deviceBox();
     form_->addSection(tr("Task"));
     form_->addRow(tr("&Model"), model_,
-                  tr("Whose parameters are examined. A transfer takes from the source."));
+                  tr("Whose parameters are examined. A transfer takes from the source."), papers::nuggets);
     form_->addRow(
         tr("&Data"), data_,
         tr("JSON lines with questions and answers. The sensitivity of a parameter is the sum over the "
-           "rows of |w dL/dw|, with the loss L on the answer."));
-    form_->addRow(tr("F&ormat"), format_, tr("How question and answer become one text."));
+           "rows of |w dL/dw|, with the loss L on the answer."),
+        papers::nuggets);
+    addFormat(*form_, format_);
     form_->addRow(tr("&Samples"), limit_,
-                  tr("How many rows are read, from the first. The papers use 20 to 32."));
+                  tr("How many rows are read, from the first. The papers use 20 to 32."), papers::nuggets);
     form_->addWide(
         windows_, tr("Windows"),
         tr("Finds, in every weight, the contiguous part of the target's size that is most sensitive: what "
-           "PostPKT carries over. Needs a source that is at least as large."));
+           "PostPKT carries over. Needs a source that is at least as large."),
+        papers::nuggets);
     form_->addSection(tr("Computation"));
-    form_->addRow(tr("De&vice"), device_, tr("Automatic takes the CUDA device when there is one."));
+    addDevice(*form_, device_);
     connect(data_, &PathEdit::pathChanged, this, &SensitivityPage::refreshForm);
     connect(data_, &PathEdit::browseRequested, this, [this] {
         const QString file = dialogs_.openFile(this, tr("Choose a data set"), data_->path(),
@@ -97,26 +91,14 @@ JobSpec SensitivityPage::job() const
 
 void SensitivityPage::refreshForm()
 {
-    if (!pair_)
-        form_->setProblem(tr("Open a source and a target model first."));
-    else if (data_->path().isEmpty())
-        form_->setProblem(tr("Choose a JSON lines file with questions and answers."));
-    else if (!QFileInfo(data_->path()).isFile())
-        form_->setProblem(tr("There is no file at this path."));
-    else
-        form_->setProblem({});
+    form_->setProblem(taskProblem(pair_ != nullptr, data_->path()));
 }
 
 QWidget* SensitivityPage::makeBar()
 {
     auto* bar = new QWidget(this);
     auto* row = new FlowLayout(bar);
-    setup_ = new QToolButton(bar);
-    setup_->setText(tr("Set up"));
-    setup_->setIcon(themeIcon(QStringLiteral("setup")));
-    setup_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setup_->setCheckable(true);
-    setup_->setToolTip(tr("Show or hide the form of a new run"));
+    setup_ = setupButton(bar);
     result_ = namedBox(bar, tr("Result"), 26);
     module_ = namedBox(bar, tr("Module"), 8);
     layer_ = namedBox(bar, tr("Layer"), 8);

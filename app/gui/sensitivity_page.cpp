@@ -28,21 +28,9 @@ SensitivityPage::SensitivityPage(Engine& engine, const Dialogs& dialogs, Setting
       notes_(hintLabel({})), banner_(new Banner(this)), hint_(hintLabel({}))
 {
     makeForm();
-    columns_ = new QSplitter(Qt::Horizontal, this);
-    columns_->addWidget(panelOf(form_));
     QWidget* bar = makeBar();
-    columns_->addWidget(makeResults());
-    columns_->setStretchFactor(1, 1);
-    columns_->setChildrenCollapsible(false);
-    columns_->setHandleWidth(8);
-    const int formWidth = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40;
-    columns_->setSizes({formWidth, 4 * formWidth});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(8);
-    layout->addWidget(bar);
-    layout->addWidget(banner_);
-    layout->addWidget(columns_, 1);
+    columns_ = formColumns(form_, makeResults());
+    stackPage(this, bar, banner_, columns_);
     connectEngine();
     setPair(nullptr);
 }

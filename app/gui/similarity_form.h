@@ -8,8 +8,6 @@
 #include <memory>
 
 class QComboBox;
-class QDoubleSpinBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -17,6 +15,8 @@ class QSpinBox;
 namespace isthmus {
 
 class ChoiceList;
+class HelpForm;
+class PathEdit;
 
 /// Everything a similarity run needs, checked while it is typed.
 class SimilarityForm : public QWidget
@@ -31,35 +31,34 @@ public:
     void setSpec(const SimilaritySpec& spec);
     /// Sentence that says what is missing; empty when it can run.
     QString problem() const;
-    QPushButton* runButton() const { return run_; }
+    HelpForm* form() const { return form_; }
+    QPushButton* runButton() const;
     ChoiceList* metrics() const { return metrics_; }
     ChoiceList* modules() const { return modules_; }
-    QLineEdit* data() const { return data_; }
+    QLineEdit* data() const;
 
 Q_SIGNALS:
     void runRequested(const isthmus::SimilaritySpec& spec);
     void browseRequested();
 
 private:
-    void build();
+    void makeChoices();
+    void makeSamples();
     void refresh();
-    void explain();
 
     std::shared_ptr<const PairSummary> pair_;
-    ChoiceList* metrics_;
-    ChoiceList* modules_;
-    QLabel* about_;
-    QLineEdit* data_;
-    QComboBox* format_;
-    QSpinBox* samples_;
-    QComboBox* unit_;
-    QComboBox* pooling_;
-    QSpinBox* draws_;
-    QSpinBox* seed_;
-    QComboBox* compute_;
-    QComboBox* device_;
-    QLabel* problem_;
-    QPushButton* run_;
+    HelpForm* form_;
+    ChoiceList* metrics_ = nullptr;
+    ChoiceList* modules_ = nullptr;
+    PathEdit* data_ = nullptr;
+    QComboBox* format_ = nullptr;
+    QSpinBox* samples_ = nullptr;
+    QComboBox* unit_ = nullptr;
+    QComboBox* pooling_ = nullptr;
+    QSpinBox* draws_ = nullptr;
+    QSpinBox* seed_ = nullptr;
+    QComboBox* compute_ = nullptr;
+    QComboBox* device_ = nullptr;
 };
 
 } // namespace isthmus

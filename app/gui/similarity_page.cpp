@@ -1,6 +1,7 @@
 #include "app/gui/similarity_page.h"
 
 #include "app/gui/adapter_view.h"
+#include "app/gui/page_parts.h"
 #include "app/gui/similarity_form.h"
 #include "core/base/log.h"
 #include "widgets/banner.h"
@@ -25,13 +26,14 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace isthmus {
 
 SimilarityPage::SimilarityPage(Engine& engine, const Dialogs& dialogs, QWidget* parent)
-    : Page(parent), form_(new SimilarityForm), setup_(new QToolButton(this)), metric_(new QComboBox(this)),
+    : Page(parent), form_(new SimilarityForm), setup_(setupButton(this)), metric_(new QComboBox(this)),
       modules_(new QPushButton(this)), moduleMenu_(new QMenu(this)), values_(new QComboBox(this)),
       path_(new QComboBox(this)), colors_(new QComboBox(this)), mask_(new QCheckBox(tr("Triangle"), this)),
       byHand_(new QCheckBox(tr("Range"), this)), low_(new QDoubleSpinBox(this)),
@@ -39,26 +41,8 @@ SimilarityPage::SimilarityPage(Engine& engine, const Dialogs& dialogs, QWidget* 
       table_(new MapTable), note_(hintLabel({})), hint_(hintLabel({})), banner_(new Banner(this)),
       adapters_(new AdapterView(engine, dialogs, banner_)), tabs_(new QTabWidget)
 {
-    columns_ = new QSplitter(Qt::Horizontal, this);
-    auto* formPanel = new QFrame(columns_);
-    formPanel->setProperty("panel", true);
-    auto* formLayout = new QVBoxLayout(formPanel);
-    formLayout->setContentsMargins(1, 1, 1, 1);
-    formLayout->addWidget(form_);
-    columns_->addWidget(formPanel);
-    columns_->addWidget(makeResults());
-    columns_->setStretchFactor(1, 1);
-    columns_->setChildrenCollapsible(false);
-    columns_->setHandleWidth(8);
-    const int formWidth = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 36;
-    columns_->setSizes({formWidth, 4 * formWidth});
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(8);
-    layout->addWidget(makeViewBar());
-    layout->addWidget(banner_);
-    layout->addWidget(columns_, 1);
+    columns_ = formColumns(form_, makeResults(), 36);
+    stackPage(this, makeViewBar(), banner_, columns_);
 
     connect(grid_, &HeatmapGrid::cellActivated, this, [this](int map, int source, int target) {
         if (map >= 0 && map < static_cast<int>(grid_->maps().size()))
@@ -97,11 +81,6 @@ SimilarityPage::SimilarityPage(Engine& engine, const Dialogs& dialogs, QWidget* 
 
 QWidget* SimilarityPage::makeViewBar()
 {
-    setup_->setText(tr("Set up"));
-    setup_->setIcon(themeIcon(QStringLiteral("setup")));
-    setup_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setup_->setCheckable(true);
-    setup_->setToolTip(tr("Show or hide the form of a new comparison"));
     connect(setup_, &QToolButton::toggled, this, [this](bool on) { columns_->widget(0)->setVisible(on); });
     metric_->setAccessibleName(tr("Metric"));
     metric_->setToolTip(tr("Metric"));

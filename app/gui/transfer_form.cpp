@@ -1,5 +1,6 @@
 #include "app/gui/transfer_form.h"
 
+#include "app/gui/form_fields.h"
 #include "app/gui/transfer_estimate.h"
 #include "core/base/memory.h"
 #include "core/text/dataset.h"
@@ -30,11 +31,6 @@ Json names(const QStringList& ids)
     for (const QString& id : ids)
         list.push_back(id.toStdString());
     return list;
-}
-
-std::string chosen(const QComboBox* box)
-{
-    return box->currentData().toString().toStdString();
 }
 
 } // namespace
@@ -120,6 +116,7 @@ void TransferForm::usePreset()
         microBatch_->setValue(4);
         return;
     }
+    microBatch_->setValue(8);
     const bool script = chosen(preset_) == "script";
     learningRate_->setText(script ? QStringLiteral("3e-4") : QStringLiteral("3e-5"));
     cutoff_->setValue(script ? 768 : 1024);

@@ -376,16 +376,28 @@ private Q_SLOTS:
         auto* rate = new QSpinBox;
         auto* data = new PathEdit(QStringLiteral("Extract set"), QStringLiteral("JSON lines file"));
         form.addSection(QStringLiteral("Data"));
-        form.addRow(QStringLiteral("&Rate"), rate, QStringLiteral("Share of the neurons."));
+        form.addRow(QStringLiteral("&Rate"), rate, QStringLiteral("Share of the neurons."),
+                    QStringLiteral("A paper"));
+        auto* kind = new QComboBox;
+        kind->addItems({QStringLiteral("fast"), QStringLiteral("exact")});
+        kind->setItemData(1, QStringLiteral("All of them."), Qt::ToolTipRole);
+        form.addRow(QStringLiteral("&Kind"), kind, QStringLiteral("How they are scored."));
         form.addRow(QStringLiteral("E&xtract"), data, QStringLiteral("Where the neurons are found."));
         present(form, {380, 480});
         form.activateWindow();
         rate->setFocus();
-        QTRY_COMPARE(form.help(), QStringLiteral("Rate: Share of the neurons."));
+        QTRY_COMPARE(form.help(),
+                     QStringLiteral("Rate: Share of the neurons.\nRange: 0 to 99.\nSource: A paper."));
         QTest::keyClick(rate, Qt::Key_Tab);
+        QTRY_COMPARE(form.help(), QStringLiteral("Kind: How they are scored.\nRange: fast, exact."));
+        QTest::keyClick(kind, Qt::Key_Down); // what is chosen explains itself
+        QTRY_COMPARE(form.help(), QStringLiteral("Kind: How they are scored.\nRange: fast, exact.\n"
+                                                 "exact: All of them."));
+        QTest::keyClick(kind, Qt::Key_Tab);
         QTRY_COMPARE(form.help(), QStringLiteral("Extract: Where the neurons are found."));
         QCOMPARE(rate->accessibleName(), QStringLiteral("Rate"));
-        QCOMPARE(rate->accessibleDescription(), QStringLiteral("Share of the neurons."));
+        QCOMPARE(rate->accessibleDescription(),
+                 QStringLiteral("Share of the neurons. Range: 0 to 99. Source: A paper."));
         QSignalSpy run(&form, &HelpForm::runRequested);
         form.setProblem(QStringLiteral("Choose a file."));
         QTest::mouseClick(form.runButton(), Qt::LeftButton);

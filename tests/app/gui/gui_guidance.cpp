@@ -5,13 +5,17 @@
 #include "app/gui/welcome_view.h"
 #include "tests/app/gui/page_session.h"
 #include "widgets/banner.h"
+#include "widgets/choice_list.h"
 #include "widgets/command_palette.h"
 #include "widgets/heatmap_grid.h"
+#include "widgets/help_form.h"
 #include "widgets/table_copy.h"
 #include "widgets/table_window.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
@@ -238,6 +242,54 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("maps.pdf"), base() + QStringLiteral("/elsewhere/maps.pdf"),
                               QStringLiteral("/given/maps.pdf")}));
         QCOMPARE(kept.size(), 1);
+    }
+
+    /// "What is this?" of every parameter: what it is, its range, and where it comes from.
+    void everyParameterExplainsItself()
+    {
+        FakeCore core;
+        PageSession session(base(), core);
+        session.open();
+        // Fields that are no parameters of a method: places, seeds, and where and how wide it is computed.
+        const QSet<QString> technical{
+            QStringLiteral("Data"),       QStringLiteral("Output"),        QStringLiteral("Compute in"),
+            QStringLiteral("Device"),     QStringLiteral("Seed"),          QStringLiteral("Micro-batch"),
+            QStringLiteral("Folder"),     QStringLiteral("Run programs"),  QStringLiteral("Prompt"),
+            QStringLiteral("New tokens"), QStringLiteral("Items at once"), QStringLiteral("Model")};
+        int parameters = 0;
+        for (const HelpForm* form : session.window->findChildren<HelpForm*>()) {
+            for (QWidget* field : form->fields()) {
+                const QString name = field->accessibleName();
+                const QString help = field->whatsThis();
+                QVERIFY2(help.size() > 10, qPrintable(name));
+                QVERIFY2(field->accessibleDescription().size() > 10, qPrintable(name));
+                const bool chosen = qobject_cast<QAbstractSpinBox*>(field) ||
+                                    qobject_cast<QComboBox*>(field) || qobject_cast<QListWidget*>(field) ||
+                                    qobject_cast<QCheckBox*>(field) ||
+                                    name == QStringLiteral("Learning rate");
+                QVERIFY2(!chosen || help.contains(QStringLiteral("Range: ")), qPrintable(name));
+                QStringList choices; // may say where each of them comes from
+                if (const auto* box = qobject_cast<QComboBox*>(field))
+                    for (int i = 0; i < box->count(); ++i)
+                        choices << box->itemData(i, Qt::ToolTipRole).toString();
+                if (const auto* list = qobject_cast<QListWidget*>(field))
+                    for (int i = 0; i < list->count(); ++i)
+                        choices << list->item(i)->toolTip();
+                const QString said = help + choices.join(QLatin1Char('\n'));
+                QVERIFY2(!chosen || technical.contains(name) || said.contains(QStringLiteral("Source: ")),
+                         qPrintable(name));
+                parameters += chosen && !technical.contains(name);
+            }
+        }
+        QVERIFY2(parameters > 35, qPrintable(QString::number(parameters)));
+
+        SimilarityForm* form = session.window->similarityPage()->form();
+        session.window->showPage(QStringLiteral("similarity"));
+        form->metrics()->setFocus();
+        form->metrics()->setCurrentRow(0);
+        QTRY_VERIFY(form->form()->help().contains(QStringLiteral("Song et al.")));
+        form->metrics()->setCurrentRow(1); // the help follows the cursor
+        QTRY_VERIFY(form->form()->help().startsWith(QStringLiteral("Linear CKA (biased)")));
     }
 
     /// A map can be read without seeing it: as a table of the same numbers.

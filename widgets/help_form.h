@@ -59,7 +59,7 @@ public:
     /// A remark above the button, e.g. the estimate of memory and time.
     void setNote(const QString& text);
     QString note() const;
-    QString help() const; ///< as shown
+    QString help() const;           ///< as shown
     QList<QWidget*> fields() const; ///< all that were added, shown or not
     /// Shows the help of a field as if it had the focus.
     void showHelp(QWidget* field);

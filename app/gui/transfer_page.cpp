@@ -4,6 +4,7 @@
 #include "app/gui/engine.h"
 #include "app/gui/job_title.h"
 #include "app/gui/layer_maps.h"
+#include "app/gui/page_parts.h"
 #include "app/gui/settings.h"
 #include "app/gui/transfer_results.h"
 #include "core/base/log.h"
@@ -34,26 +35,9 @@ TransferPage::TransferPage(Engine& engine, const Dialogs& dialogs, Settings& set
       maps_(new LayerMaps(engine, dialogs)), runs_(new RunsTable), results_(new TransferResults),
       banner_(new Banner(this)), hint_(hintLabel({}))
 {
-    columns_ = new QSplitter(Qt::Horizontal, this);
-    auto* formPanel = new QFrame(columns_);
-    formPanel->setProperty("panel", true);
-    auto* formLayout = new QVBoxLayout(formPanel);
-    formLayout->setContentsMargins(1, 1, 1, 1);
-    formLayout->addWidget(form_);
-    columns_->addWidget(formPanel);
     QWidget* bar = makeBar();
-    columns_->addWidget(makeRuns());
-    columns_->setStretchFactor(1, 1);
-    columns_->setChildrenCollapsible(false);
-    columns_->setHandleWidth(8);
-    const int formWidth = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 42;
-    columns_->setSizes({formWidth, 4 * formWidth});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(8);
-    layout->addWidget(bar);
-    layout->addWidget(banner_);
-    layout->addWidget(columns_, 1);
+    columns_ = formColumns(form_, makeRuns(), 42);
+    stackPage(this, bar, banner_, columns_);
 
     results_->tabs()->addTab(maps_, tr("Layer map"));
     connect(maps_, &LayerMaps::changed, this,
@@ -139,12 +123,7 @@ QWidget* TransferPage::makeBar()
 {
     auto* bar = new QWidget(this);
     auto* row = new FlowLayout(bar);
-    setup_ = new QToolButton(bar);
-    setup_->setText(tr("Set up"));
-    setup_->setIcon(themeIcon(QStringLiteral("setup")));
-    setup_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setup_->setCheckable(true);
-    setup_->setToolTip(tr("Show or hide the form of a new run"));
+    setup_ = setupButton(bar);
     row->addWidget(setup_);
     pause_ = addAction(QStringLiteral("pause"), tr("Pause"), tr("Hold the run until it is resumed"));
     stop_ = addAction(QStringLiteral("queued"), tr("Stop at checkpoint"),

@@ -7,6 +7,7 @@
 #include "core/evaluate/published.h"
 #include "core/io/publish.h"
 #include "core/results/figure_data.h"
+#include "core/results/figure_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -266,7 +267,7 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
     std::string text = "% needs \\usepackage{booktabs}\n\\begin{tabular}{l" + columns + "}\n\\toprule\n" +
                        heads + " \\\\\n\\midrule\n";
     for (const std::string& model : models) {
-        text += latexEscape(model);
+        text += rowStartTex(model);
         for (const std::string& benchmark : benchmarks) {
             const auto found = cells.find({model, benchmark});
             if (found == cells.end()) {

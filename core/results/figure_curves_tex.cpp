@@ -314,6 +314,22 @@ std::string ticksTex(char axis, const std::vector<AxisTick>& ticks, bool labels)
     return name + "={" + places + "}" + name + "labels=" + (labels ? "{" + texList(names) + "}" : "\\empty");
 }
 
+/// TeX cannot reckon with places some 16000 points outside the axis: such values stop on the way there.
+std::string restrictionTex(const CurvePanel& panel, const FigureRange& y, double height)
+{
+    const double far = 8000 / height * (y.high - y.low);
+    const auto outside = [&](const std::vector<double>& values) {
+        return std::any_of(values.begin(), values.end(),
+                           [&](double value) { return value < y.low - far || value > y.high + far; });
+    };
+    const bool needed = std::any_of(panel.curves.begin(), panel.curves.end(), [&](const FigureCurve& curve) {
+        return outside(curve.y) || outside(curve.low) || outside(curve.high);
+    });
+    return needed ? ", restrict y to domain*=" + exactNumber(roundedNumber(y.low - far)) + ":" +
+                        exactNumber(roundedNumber(y.high + far))
+                  : std::string();
+}
+
 std::string axisTex(const FigureSpec& spec, const CurvePanels& panels, std::size_t index,
                     const CurvesLayout& layout)
 {
@@ -326,7 +342,8 @@ std::string axisTex(const FigureSpec& spec, const CurvePanels& panels, std::size
         "  \\begin{axis}[isthmus curves, at={" +
         texPoint(layout.panelX(index), layout.panelTop(index) + layout.height) + "}" +
         (spec.log_y ? ", ymode=log" : "") + ", xmin=" + exactNumber(x.low) + ", xmax=" + exactNumber(x.high) +
-        ", ymin=" + exactNumber(y.low) + ", ymax=" + exactNumber(y.high) + ",\n    " +
+        ", ymin=" + exactNumber(y.low) + ", ymax=" + exactNumber(y.high) +
+        (spec.log_y ? std::string() : restrictionTex(panel, y, layout.height)) + ",\n    " +
         ticksTex('x', positionTicks(x, layout.width, wholePositions(panels), layout.page.small),
                  !layout.sharedX || index + columns >= panels.size())
             .substr(2) +
@@ -343,7 +360,7 @@ std::string panelLabels(const FigureSpec& spec, const CurvePanels& panels, std::
 {
     const double x = layout.panelX(index);
     const double top = layout.panelTop(index);
-    std::string text = texTitle(spec, index, layout.titles[index], x, top);
+    std::string text = texTitle(spec, index, layout.titles[index], x, top, layout.page.base);
     if (!layout.sharedX)
         text += texNode(x + layout.width / 2, top + layout.height + layout.lowerTitle(), "anchor=base",
                         latexEscape(panels[index].x_label));

@@ -61,6 +61,40 @@ std::string pathTex(const std::vector<LayerPair>& path, double cell)
     return line("white", 1.6, radius + 0.5) + line("black", 0.7, radius); // visible on every colour
 }
 
+/// Whether the map is a line of cells: pgfplots has no matrix of a single row or column.
+bool isLine(const SimilarityMap& map)
+{
+    return map.target_layers == 1 || map.source_layers == 1;
+}
+
+std::string matrixTex(const SimilarityMap& map, std::size_t index, const std::string& datFile)
+{
+    return "    \\addplot[matrix plot*, mesh/cols=" + std::to_string(map.target_layers) +
+           ", mesh/rows=" + std::to_string(map.source_layers) +
+           ", point meta=explicit]\n      table[x=target, y=source, meta=" + column(index) + "] {" + datFile +
+           "};\n";
+}
+
+/// Squares in place of a matrix; `cell`: width of one in points.
+std::string squaresTex(const FigureSpec& spec, const SimilarityMap& map, double cell)
+{
+    std::string points;
+    for (int s = 0; s < map.source_layers; ++s) {
+        for (int t = 0; t < map.target_layers; ++t) {
+            const double value = shownValue(map, s, t, spec.incompatibility);
+            if (std::isfinite(value) && !(spec.mask && maskedByTriangle(s, t)))
+                points +=
+                    "(" + std::to_string(t) + "," + std::to_string(s) + ") [" + exactNumber(value) + "] ";
+        }
+    }
+    if (points.empty())
+        return {};
+    return "    \\addplot[scatter, only marks, mark=square*, mark size=" + texNumber(cell / 2, 2) +
+           "pt, mark options={line width=0.01pt}, scatter/use mapped color={draw=mapped color, fill=mapped "
+           "color},\n      point meta=explicit] coordinates {" +
+           points + "};\n";
+}
+
 /// Grey fields where the map has no value.
 std::string missingTex(const FigureSpec& spec, const SimilarityMap& map)
 {
@@ -84,7 +118,8 @@ struct MapLayout
     std::vector<std::pair<double, std::string>> bar; ///< ticks of the colour scale
     double barLabels = 0;                            ///< width of its widest label
     std::vector<std::vector<std::string>> titles;
-    bool same = true; ///< all maps have one shape
+    double titleSize = 8; ///< smaller than the base when they would not fit
+    bool same = true;     ///< all maps have one shape
     bool missing = false;
     bool missingLine = false; ///< its legend has a line of its own
     int columns = 1;
@@ -101,6 +136,7 @@ struct MapLayout
 
     double gridWidth() const { return columns * cell * mostColumns + (columns - 1) * gapX; }
     double gridHeight() const { return rows * cell * mostRows + (rows - 1) * gapY; }
+    double titleRoom() const { return cell * mostColumns + gapX - 3; }
     double lowerTitle() const { return texTickLength + 1 + page.smallLine() + page.base; }
 };
 
@@ -148,6 +184,20 @@ void setMargins(MapLayout& layout, const FigureSpec& spec, const MapList& maps)
         layout.below += page.smallLine() + 3;
 }
 
+void fitTitles(MapLayout& layout, const FigureSpec& spec)
+{
+    const double base = layout.page.base;
+    layout.titleSize = base;
+    for (const std::vector<std::string>& title : layout.titles) {
+        for (std::size_t i = 0; i < title.size(); ++i) {
+            const double wide = texWidth(title[i], base) + (i == 0 ? texLetterWidth(spec, base) : 0);
+            layout.titleSize = std::min(layout.titleSize, base * layout.titleRoom() / std::max(wide, 1.0));
+        }
+    }
+    // Rounded down, as it is written.
+    layout.titleSize = std::max(FigureSpec::minimumFontPt, std::floor(layout.titleSize * 10) / 10);
+}
+
 MapLayout layoutOf(const FigureSpec& spec, const MapList& maps)
 {
     MapLayout layout;
@@ -164,6 +214,7 @@ MapLayout layoutOf(const FigureSpec& spec, const MapList& maps)
                         layout.rows / layout.mostRows;
     layout.cell = std::max(smallestCell, std::min(wide, high));
     layout.left += std::max(0.0, (available - layout.gridWidth()) / 2);
+    fitTitles(layout, spec);
     return layout;
 }
 
@@ -205,11 +256,11 @@ std::string panelTex(const FigureSpec& spec, const MapList& maps, std::size_t in
                           static_cast<double>(row) * (layout.cell * layout.mostRows + layout.gapY);
     const double digits = texWidth(std::to_string(map.target_layers - 1), layout.page.small);
     std::vector<std::string> title = layout.titles[index];
-    const double room = layout.cell * layout.mostColumns + layout.gapX - 3;
     for (std::size_t i = 0; i < title.size(); ++i)
-        title[i] = texElided(title[i], room - (i == 0 ? texLetterWidth(spec, layout.page.base) : 0),
-                             layout.page.base);
-    std::string text = texTitle(spec, index, title, x, bottom - height);
+        title[i] =
+            texElided(title[i], layout.titleRoom() - (i == 0 ? texLetterWidth(spec, layout.titleSize) : 0),
+                      layout.titleSize);
+    std::string text = texTitle(spec, index, title, x, bottom - height, layout.titleSize);
     text += "  \\begin{axis}[isthmus panel, at={" + texPoint(x, bottom) + "}, width=" + texNumber(width, 2) +
             "pt, height=" + texNumber(height, 2) +
             "pt, xmin=-0.5, xmax=" + texNumber(map.target_layers - 0.5, 1) +
@@ -222,10 +273,9 @@ std::string panelTex(const FigureSpec& spec, const MapList& maps, std::size_t in
             ", point meta max=" + exactNumber(layout.range.high) + ", colormap name=" + spec.color_map;
     if (spec.color_bar && index == 0)
         text += colorBarTex(layout);
-    text += "]\n    \\addplot[matrix plot*, mesh/cols=" + std::to_string(map.target_layers) +
-            ", mesh/rows=" + std::to_string(map.source_layers) +
-            ", point meta=explicit]\n      table[x=target, y=source, meta=" + column(index) + "] {" +
-            datFile + "};\n" + missingTex(spec, map);
+    text += (isLine(map) ? std::string(", clip mode=individual]\n") + squaresTex(spec, map, layout.cell)
+                         : "]\n" + matrixTex(map, index, datFile)) +
+            missingTex(spec, map);
     const auto& path = spec.path == FigurePath::Best ? map.best_path : map.matched_depth;
     if (spec.path != FigurePath::None && !path.empty())
         text += pathTex(path, layout.cell);
@@ -296,7 +346,8 @@ TexPicture heatmapsPicture(const FigureSpec& spec, const MapList& maps,
         colorMapTex(colorTable(spec.color_map)) +
         "\\pgfplotsset{isthmus panel/.style={scale only axis, anchor=south west, enlargelimits=false, axis "
         "on "
-        "top, unbounded coords=jump,\n  tick align=outside, tick pos=left, major tick length=" +
+        "top, unbounded coords=jump, scaled ticks=false,\n  tick align=outside, tick "
+        "pos=left, major tick length=" +
         texNumber(texTickLength, 1) +
         "pt, tick style={black, line width=0.5pt}, axis line style={line width=0.5pt},\n  tick label "
         "style={font=" +

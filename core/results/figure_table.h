@@ -58,6 +58,8 @@ bool isBest(const FigureTable& table, std::size_t row, std::size_t column);
 
 /// CSV: method,column,metric,value,low,high,n,differs. UTF-8, numbers that read back exactly.
 std::string tableCsv(const FigureTable& table);
+/// Text at the beginning of a table's row, where LaTeX would take a bracket for an option of the row before.
+std::string rowStartTex(const std::string& text);
 /// A booktabs tabular as wide as its text, with intervals (`intervals`) behind the values, the best in bold.
 std::string tableTex(const FigureTable& table, bool intervals);
 

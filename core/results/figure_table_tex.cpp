@@ -126,15 +126,20 @@ std::string boxTex(const std::string& text, double room, double size, bool right
 {
     const std::vector<std::string> lines = texLines(text, room + 0.01, size);
     if (lines.size() < 2)
-        return latexEscape(text);
+        return rowStartTex(text);
     std::string stack;
     for (const std::string& line : lines)
-        stack += (stack.empty() ? "" : "\\\\") + latexEscape(line);
+        stack += (stack.empty() ? "" : "\\\\") + rowStartTex(line);
     return std::string("\\begin{tabular}[") + (right ? "b]{@{}r@{}}" : "t]{@{}l@{}}") + stack +
            "\\end{tabular}";
 }
 
 } // namespace
+
+std::string rowStartTex(const std::string& text)
+{
+    return (text.starts_with('[') || text.starts_with('*') ? "{}" : "") + latexEscape(text);
+}
 
 std::string tableTex(const FigureTable& table, bool intervals)
 {
@@ -149,7 +154,7 @@ std::string tableTex(const FigureTable& table, bool intervals)
     std::string text = "\\begin{tabular}{l" + columns + "}\n\\toprule\n" + heads + " \\\\\n\\midrule\n";
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const TableRow& row = table.rows[r];
-        text += (row.ruled && r > 0 ? "\\midrule\n" : "") + latexEscape(row.name);
+        text += (row.ruled && r > 0 ? "\\midrule\n" : "") + rowStartTex(row.name);
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             text += " & " + valueTex(table, r, c);
             if (!intervals || !hasIntervals(table, c))

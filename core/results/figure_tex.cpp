@@ -117,18 +117,33 @@ bool inLatinFonts(char32_t code)
     return false;
 }
 
+bool isSans(const FigureSpec& spec)
+{
+    return spec.font == "sans" || spec.font.find("Sans") != std::string::npos;
+}
+
+/// Text with its lines as paragraphs.
+std::string paragraphs(const std::string& text)
+{
+    std::string tex;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        tex += (begin == 0 ? "" : "\\par ") + latexEscape(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return tex;
+}
+
+/// Other families than the two are not LaTeX's: Times and Helvetica take their place.
 std::string fontPackages(const FigureSpec& spec, bool latin)
 {
     if (!latin)
         return "\\usepackage{fontspec} % the text needs LuaLaTeX or XeLaTeX, and a font that has its "
                "characters\n"
                "\\IfFontExistsTF{Noto Serif CJK SC}{\\setmainfont{Noto Serif CJK SC}}{}\n";
-    std::string text = "\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n";
-    if (spec.font == "serif" || spec.font == "sans")
-        text += "\\usepackage{mathptmx}\n"; // of sans: its signs have every size
-    if (spec.font == "sans")
-        text += "\\usepackage{helvet}\n";
-    return text;
+    return "\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n\\usepackage{mathptmx}\n" +
+           std::string(isSans(spec) ? "\\usepackage{helvet}\n" : "");
 }
 
 /// Packages of the document; `before` each line.
@@ -288,9 +303,11 @@ double texLetterWidth(const FigureSpec& spec, double size)
 }
 
 std::string texTitle(const FigureSpec& spec, std::size_t index, const std::vector<std::string>& lines,
-                     double x, double y)
+                     double x, double y, double size)
 {
     const double line = texPage(spec).line();
+    const std::string options =
+        "anchor=base west" + (size < spec.font_pt ? ", font=" + texFont(size) : std::string());
     double baseline = y - 3 - (static_cast<double>(std::max<std::size_t>(1, lines.size())) - 1) * line;
     std::string text;
     std::string before = texLetter(spec, index);
@@ -298,7 +315,7 @@ std::string texTitle(const FigureSpec& spec, std::size_t index, const std::vecto
         const std::string shown =
             std::exchange(before, {}) + (i < lines.size() ? latexEscape(lines[i]) : std::string());
         if (!shown.empty())
-            text += texNode(x, baseline, "anchor=base west", shown);
+            text += texNode(x, baseline, options, shown);
         baseline += line;
     }
     return text;
@@ -335,16 +352,16 @@ std::string texDocument(const FigureSpec& spec, const TexNeeds& needs, const std
                "%   \\pgfplotsset{table/search path={FOLDER}}\n";
     tex += "\\documentclass[border=0pt]{standalone}\n" + fontPackages(spec, latin) + packages(needs, {}) +
            "\\begin{document}\n\\begin{minipage}{" + texNumber(spec.width_mm, 3) + "mm}" +
-           (spec.font == "sans" ? "\\sffamily" : "\\rmfamily") +
+           (isSans(spec) ? "\\sffamily" : "\\rmfamily") +
            "\\parindent=0pt\\parskip=0pt\\lineskip=0pt\\raggedright" + texFont(page.base) + "%\n";
     const std::string edge = "\\vspace*{" + texNumber(texEdge, 1) + "pt}%\n";
     if (!spec.title.empty())
-        tex += edge + "{\\centering\\textbf{" + latexEscape(spec.title) + "}\\par}\\vspace{" +
+        tex += edge + "{\\centering\\bfseries " + paragraphs(spec.title) + "\\par}\\vspace{" +
                texNumber(0.4 * page.base, 1) + "pt}%\n";
     tex += body + "\\par\n";
     if (!spec.annotation.empty())
         tex += "\\vspace{3pt}{\\leftskip=" + texNumber(texEdge, 1) + "pt" + texFont(page.small) +
-               latexEscape(spec.annotation) + "\\strut\\par}%\n";
+               paragraphs(spec.annotation) + "\\strut\\par}%\n";
     return tex + "\\end{minipage}\n\\end{document}\n";
 }
 

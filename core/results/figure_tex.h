@@ -44,9 +44,9 @@ std::string texElided(const std::string& text, double width, double size);
 std::string texPoint(double x, double y);
 /// Text (already LaTeX) at a place. `options` of the node, e.g. "anchor=base west".
 std::string texNode(double x, double y, const std::string& options, const std::string& text);
-/// Lines above a panel whose upper left corner is at x, y, behind the panel's letter.
+/// Lines of this size above a panel whose upper left corner is at x, y, behind the panel's letter.
 std::string texTitle(const FigureSpec& spec, std::size_t index, const std::vector<std::string>& lines,
-                     double x, double y);
+                     double x, double y, double size);
 /// What the letter takes of the first line of a panel's title.
 double texLetterWidth(const FigureSpec& spec, double size);
 /// "(a) " or "\textbf{a}\enspace " before a panel's title; empty without letters.

@@ -197,6 +197,16 @@ private Q_SLOTS:
         QCOMPARE(tex.count('{') - tex.count("\\{"), tex.count('}') - tex.count("\\}"));
     }
 
+    void tableRows()
+    {
+        // LaTeX takes a bracket after the end of a row for its option.
+        QCOMPARE(rowStartTex("[a]_1"), std::string("{}[a]\\_1"));
+        QCOMPARE(rowStartTex("a [b]"), std::string("a [b]"));
+        FigureTable table = *tableOf();
+        table.rows.front().name = "*x";
+        QVERIFY(tableTex(table, true).find("\\midrule\n{}*x") != std::string::npos);
+    }
+
     void content()
     {
         FigureSpec spec = composed(2, 1);

@@ -307,6 +307,14 @@ void FigureCurvesTest::latex()
     QCOMPARE(linesOf(drawnTables(spec, panels)[0])[1].split(' ')[2].toDouble(), least);
     spec.log_y = false;
     QCOMPARE(drawnTables(spec, panels), curveTables(panels));
+    // TeX cannot reckon with places too far outside.
+    const auto tiny = [&](double high) {
+        spec.range = FigureRange{1, high};
+        return QString::fromStdString(curvesTex(spec, panels, {"f.dat", "f-2.dat", "f-3.dat"}))
+            .contains("restrict y to domain*=");
+    };
+    QVERIFY(tiny(1.0001));
+    QVERIFY(!tiny(2));
 }
 
 void FigureCurvesTest::sidecars()

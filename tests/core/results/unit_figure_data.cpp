@@ -183,9 +183,9 @@ void FigureDataTest::texSizes()
 void FigureDataTest::pgfplots()
 {
     auto other = std::make_shared<SimilarityMap>(*smallMap("down"));
-    other->source_layers = 1;
+    other->source_layers = 2;
     other->target_layers = 2;
-    other->values = {0.5, 0.25};
+    other->values = {0.5, 0.25, 0.1, 0.2};
     const MapList maps = {smallMap("q_proj"), other, smallMap("v")};
     FigureSpec spec;
     spec.title = "50 % of q_proj";
@@ -208,8 +208,8 @@ void FigureDataTest::pgfplots()
     // A paper reads nothing that stands before the document.
     QVERIFY(tex.indexOf("colormap={viridis}") > tex.indexOf("\\begin{document}"));
     QVERIFY(tex.contains("xtick={0,1}, xticklabels={0,1}, ytick={0,1,2}"));
-    QVERIFY(tex.contains("yticklabels={{0.")); // of the colour bar
-    QVERIFY(tex.contains("{no value}"));
+    QVERIFY(tex.contains("yticklabels={{$-$0.")); // of the colour bar
+    QVERIFY(tex.contains("no value};"));
     QVERIFY(tex.contains("mathptmx") && !tex.contains("fontspec"));
     QVERIFY(tex.contains("meta=map2] {f-2.dat}"));
     QVERIFY(tex.contains("meta=map3] {f.dat}"));
@@ -218,6 +218,13 @@ void FigureDataTest::pgfplots()
     QCOMPARE(tex.count("\\begin{"), tex.count("\\end{"));
     QCOMPARE(tex.count('{') - tex.count("\\{"), tex.count('}') - tex.count("\\}"));
     QVERIFY(tex.contains("rgb255=(68,1,84)")); // viridis begins here
+    // pgfplots has no matrix of one row.
+    auto line = std::make_shared<SimilarityMap>(*other);
+    line->source_layers = 1;
+    line->values = {0.5, notANumber};
+    const QString squares = QString::fromStdString(pgfplotsTex({}, {line}, {"l.dat"}));
+    QVERIFY(!squares.contains("matrix plot"));
+    QVERIFY2(squares.contains("coordinates {(0,0) [0.5] };"), qPrintable(squares));
     // Several metrics have no colour bar of one; statistics, letters and the note are there.
     other->metric = "spectrum";
     spec.statistics = spec.panel_labels = true;

@@ -130,7 +130,8 @@ QString CheckpointTableModel::tableText(QChar separator) const
 CheckpointTable::CheckpointTable(QWidget* parent) : QTreeView(parent), model_(new CheckpointTableModel(this))
 {
     setModel(model_);
-    styleTable(*this, tr("Checkpoints"));
+    styleTable(*this, tr("Checkpoints"),
+               tr("A row for each checkpoint of the run. Ctrl+C copies the table."));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const CheckpointRow* at = model_->row(current.row()))
             Q_EMIT stepSelected(at->step);

@@ -1,6 +1,7 @@
 #include "widgets/heatmap_grid_private.h"
 
 #include "widgets/colormap.h"
+#include "widgets/focus_ring.h"
 #include "widgets/text_format.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ void HeatmapGrid::Private::build()
     plot->setObjectName(QStringLiteral("heatmapPlot"));
     plot->setFocusPolicy(Qt::StrongFocus);
     plot->setMouseTracking(true);
+    new FocusRing(plot);
     plot->plotLayout()->clear();
     layout = new PlacedLayout;
     plot->plotLayout()->addElement(0, 0, layout);

@@ -1,5 +1,6 @@
 #include "widgets/log_view.h"
 
+#include "widgets/focus_ring.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -29,6 +30,7 @@ LogView::LogView(QWidget* parent) : QPlainTextEdit(parent)
     setReadOnly(true);
     setMaximumBlockCount(keptLines);
     setFrameShape(QFrame::NoFrame);
+    new FocusRing(this);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());

@@ -147,6 +147,7 @@ MapTable::MapTable(QWidget* parent) : QTreeView(parent), model_(new MapTableMode
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Similarity maps"));
+    setAccessibleDescription(tr("A row for each map, with its means and its null. Enter shows the map."));
     header()->setStretchLastSection(true);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const auto map = model_->map(current.row()))

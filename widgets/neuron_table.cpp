@@ -118,7 +118,7 @@ NeuronTable::NeuronTable(const QString& name, QWidget* parent)
     : QTreeView(parent), model_(new NeuronTableModel(this))
 {
     setModel(model_);
-    styleTable(*this, name);
+    styleTable(*this, name, tr("The strongest first. The chosen one is shown in the map."));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const NeuronRow* at = model_->row(current.row()))
             Q_EMIT neuronSelected(at->layer, at->neuron);
@@ -147,7 +147,7 @@ void NeuronTable::keyPressEvent(QKeyEvent* event)
         QTreeView::keyPressEvent(event);
 }
 
-void styleTable(QTreeView& view, const QString& name)
+void styleTable(QTreeView& view, const QString& name, const QString& description)
 {
     view.setRootIsDecorated(false);
     view.setUniformRowHeights(true);
@@ -155,6 +155,7 @@ void styleTable(QTreeView& view, const QString& name)
     view.setAllColumnsShowFocus(true);
     view.setFrameShape(QFrame::NoFrame);
     view.setAccessibleName(name);
+    view.setAccessibleDescription(description);
     view.header()->setStretchLastSection(true);
 }
 

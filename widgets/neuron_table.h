@@ -64,7 +64,7 @@ private:
 };
 
 /// A tree view as the program's tables have it: plain rows, whole-row focus, headers at the left.
-void styleTable(QTreeView& view, const QString& name);
+void styleTable(QTreeView& view, const QString& name, const QString& description);
 /// A token as text on screen: white space shown as what it is.
 QString tokenText(const std::string& token);
 

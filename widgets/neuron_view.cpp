@@ -51,6 +51,7 @@ QString scoreText(double value)
 NeuronView::NeuronView(const QString& name, QWidget* parent) : QWidget(parent), name_(name)
 {
     setAccessibleName(name);
+    describe();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -65,7 +66,7 @@ void NeuronView::setValues(std::shared_ptr<const std::vector<float>> values, int
     first_ = 0;
     span_ = neurons_;
     cache_ = {};
-    setAccessibleDescription({});
+    describe();
     updateGeometry();
     update();
     Q_EMIT viewChanged();
@@ -191,11 +192,19 @@ void NeuronView::setCursor(const std::optional<NeuronIndex>& at)
     cursor_ = at;
     if (cursor_ && (cursor_->neuron < first_ || cursor_->neuron >= first_ + span_))
         setView(cursor_->neuron - span_ / 2, span_);
-    setAccessibleDescription(readout());
+    describe();
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
     Q_EMIT cursorMoved(at ? at->layer : -1, at ? at->neuron : -1);
+}
+
+void NeuronView::describe()
+{
+    setAccessibleDescription(
+        cursor_
+            ? readout()
+            : tr("The arrow keys move from neuron to neuron, + and - zoom, 0 shows all, Enter chooses one."));
 }
 
 QString NeuronView::readout() const

@@ -77,6 +77,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void describe();
     QRect cells() const;
     int layerTop(int layer) const;
     std::optional<NeuronIndex> at(QPointF position) const;

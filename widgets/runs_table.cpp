@@ -191,7 +191,7 @@ QVariant RunsTableModel::headerData(int section, Qt::Orientation orientation, in
 RunsTable::RunsTable(QWidget* parent) : QTreeView(parent), model_(new RunsTableModel(this))
 {
     setModel(model_);
-    styleTable(*this, tr("Runs"));
+    styleTable(*this, tr("Runs"), tr("Curves and checkpoints of the chosen run are shown below."));
     setItemDelegateForColumn(RunsTableModel::Progress, new ProgressDelegate(this));
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const int widths[] = {24, 9, 10, 15, 11, 18, 8, 12};

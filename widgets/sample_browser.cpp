@@ -1,6 +1,7 @@
 #include "widgets/sample_browser.h"
 
 #include "widgets/flow_layout.h"
+#include "widgets/focus_ring.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
@@ -267,9 +268,12 @@ SampleBrowser::SampleBrowser(QWidget* parent)
     list_->setAlternatingRowColors(true);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setAccessibleName(tr("Items"));
+    list_->setAccessibleDescription(tr("Prompt and answer of the chosen item are shown beside the list."));
     list_->header()->setSectionResizeMode(QHeaderView::Interactive);
     detail_->setFrameShape(QFrame::NoFrame);
+    new FocusRing(detail_);
     detail_->setAccessibleName(tr("Prompt and answer of the item"));
+    detail_->setAccessibleDescription(tr("What the model was given and what it wrote, to read and copy."));
     detail_->setOpenLinks(false);
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(list_);

@@ -1,5 +1,6 @@
 #include "widgets/score_table.h"
 
+#include "widgets/focus_ring.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
@@ -139,7 +140,10 @@ ScoreTable::ScoreTable(QWidget* parent) : QTableView(parent), model_(new ScoreTa
     setAlternatingRowColors(true);
     setWordWrap(true);
     setTabKeyNavigation(false);
+    new FocusRing(this); // no cell is the current one at first
     setAccessibleName(tr("Scores of models on benchmarks"));
+    setAccessibleDescription(
+        tr("The arrow keys move from score to score. The items of the chosen one are shown below."));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 15);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -224,6 +224,7 @@ QString themeStyleSheet(bool dark)
         "QToolButton#nav:hover { background: %HOVER%; }"
         "QToolButton#nav:focus { border-bottom: 2px dotted %ACCENT%; }"
         "QToolButton#nav:checked { border-bottom: 2px solid %ACCENT%; color: %ACCENT%; font-weight: 600; }"
+        "QToolButton#nav:checked:focus { border-bottom: 2px dotted %ACCENT%; }"
         "QFrame#hairline { background: %LINE%; border: 0; }");
     const QString muted = dark ? QStringLiteral("#8d979d") : QStringLiteral("#79838a");
     return sheet.replace(QStringLiteral("%LINE%"), line)

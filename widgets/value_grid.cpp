@@ -33,6 +33,7 @@ QString cellNumber(double value)
 ValueGrid::ValueGrid(const QString& name, QWidget* parent) : QWidget(parent), name_(name)
 {
     setAccessibleName(name);
+    describe();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -57,7 +58,7 @@ void ValueGrid::setValues(const QStringList& rows, const QStringList& columns, s
                          : FigureRange{0, 1};
     if (cursor_ && (cursor_->x() >= columns_.size() || cursor_->y() >= rows_.size()))
         cursor_.reset();
-    setAccessibleDescription(readout());
+    describe();
     updateGeometry();
     update();
 }
@@ -140,11 +141,18 @@ void ValueGrid::setCursor(const std::optional<QPoint>& cell)
     if (cell == cursor_)
         return;
     cursor_ = cell;
-    setAccessibleDescription(readout());
+    describe();
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
     Q_EMIT cursorMoved(cell ? cell->y() : -1, cell ? cell->x() : -1);
+}
+
+void ValueGrid::describe()
+{
+    setAccessibleDescription(
+        cursor_ ? readout()
+                : tr("The arrow keys move from cell to cell, Ctrl+C copies all, T shows a table."));
 }
 
 QString ValueGrid::readout() const

@@ -59,6 +59,7 @@ private:
         int line = 0; ///< top of the readout
     };
     Places places() const;
+    void describe();
     void paintOn(QPainter& painter, bool withCursor) const;
     void paintLabels(QPainter& painter, const Places& at) const;
     std::optional<QPoint> cellAt(QPointF position) const;

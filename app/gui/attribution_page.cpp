@@ -108,6 +108,7 @@ QWidget* AttributionPage::makeResults()
     column->setContentsMargins(10, 10, 10, 10);
     other_ = new QComboBox(compare);
     other_->setAccessibleName(tr("Other attribution"));
+    other_->setToolTip(tr("The task whose neurons are held against those shown"));
     other_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     other_->setMinimumContentsLength(30);
     overlapNote_ = hintLabel({}, compare);

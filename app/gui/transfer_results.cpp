@@ -98,6 +98,8 @@ QWidget* TransferResults::makeControls()
     controlTable_->setAlternatingRowColors(true);
     controlTable_->setFrameShape(QFrame::NoFrame);
     controlTable_->setAccessibleName(tr("Transfer and controls"));
+    controlTable_->setAccessibleDescription(
+        tr("The best validation loss of each variant with its interval."));
     page->addWidget(controls_);
     page->addWidget(controlTable_);
     page->setSizes({420, 380});

@@ -63,7 +63,7 @@ inline const std::vector<WindowCase>& windows()
 }
 
 /// What the program asks in windows of Qt: each opens one and comes back when it is closed.
-inline std::vector<std::function<void(QWidget*)>> questions()
+inline std::vector<std::function<void(QWidget*)>> desktopQuestions()
 {
     const Dialogs dialogs = Dialogs::standard();
     const QString title = QStringLiteral("A run");

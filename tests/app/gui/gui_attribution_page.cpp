@@ -1,6 +1,7 @@
 #include "app/gui/attribution_page.h"
 #include "app/gui/inspector.h"
 #include "core/analysis/attribution_spec.h"
+#include "tests/app/gui/fake_results.h"
 #include "tests/app/gui/page_session.h"
 #include "widgets/banner.h"
 #include "widgets/help_form.h"
@@ -17,60 +18,9 @@
 #include <QToolButton>
 
 using namespace isthmus;
+using isthmus::test::attribute;
 using isthmus::test::FakeCore;
 using isthmus::test::PageSession;
-
-namespace {
-
-constexpr int width = 40;
-
-/// An attribution in which neuron (layer, peak + layer) is the strongest of its layer.
-std::shared_ptr<const Attribution> fakeAttribution(const AttributionSpec& spec, int layers)
-{
-    auto result = std::make_shared<Attribution>();
-    const int peak = spec.data.find("second") == std::string::npos ? 10 : 11;
-    result->key = contentKey({{"attribution", spec.toJob().toJson().dump()}});
-    result->model_path = spec.model;
-    result->model_name = std::filesystem::path(spec.model).filename().string();
-    result->evaluator = evaluatorName(spec.evaluator);
-    result->prompts = 7;
-    result->head_dim = 8;
-    for (NeuronMap* map : {&result->ffn, &result->mhsa}) {
-        map->layers = layers;
-        map->width = width;
-        map->scores.assign(static_cast<std::size_t>(layers) * width, 0.0f);
-        for (int layer = 0; layer < layers; ++layer) {
-            map->scores[static_cast<std::size_t>(layer * width + peak + layer)] =
-                1.0f + static_cast<float>(layer);
-            map->top.insert(map->top.begin(),
-                            {layer, peak + layer, 1.0 + layer, {{"\u2581yes", 3.5}}, {{"no", -2.0}}});
-        }
-    }
-    for (int layer = 0; layer < layers; ++layer) {
-        result->ffn_layers.push_back(0.5 + layer);
-        result->mhsa_layers.push_back(0.25 * layer);
-    }
-    if (spec.evaluator == AttributionEvaluator::Fast)
-        result->agreement = EvaluatorAgreement{0.9975, 0.99, 1e-4, 512};
-    result->provenance.spec = spec.toJob().toJson().dump();
-    result->provenance.source_name = result->model_name;
-    result->provenance.source_fingerprint = "print of " + spec.model;
-    result->provenance.created = "2026-01-01T00:00:00Z";
-    return result;
-}
-
-void attribute(const JobSpec& job, JobContext& context)
-{
-    const AttributionSpec spec = AttributionSpec::fromJob(job);
-    if (spec.data.find("bad") != std::string::npos)
-        throw Error(ErrorCode::BadData, "Line 3 has no answer.", "Correct the line.");
-    const auto result = fakeAttribution(spec, spec.model.ends_with("big") ? 6 : 4);
-    if (context.store())
-        context.store()->putDocument(result->toDocument());
-    context.emitResult(result);
-}
-
-} // namespace
 
 class AttributionPageTest : public QObject
 {

@@ -1,6 +1,7 @@
 #include "app/gui/evaluation_form.h"
 #include "app/gui/evaluation_page.h"
 #include "core/evaluate/evaluation_items.h"
+#include "tests/app/gui/fake_results.h"
 #include "tests/app/gui/page_session.h"
 #include "widgets/banner.h"
 #include "widgets/curve_plot.h"
@@ -23,88 +24,12 @@
 #include <QTreeView>
 
 using namespace isthmus;
+using isthmus::test::evaluate;
 using isthmus::test::FakeCore;
+using isthmus::test::fakeQuestions;
 using isthmus::test::PageSession;
+using isthmus::test::prompt;
 using isthmus::test::readText;
-
-namespace {
-
-constexpr int questions = 40;
-
-// The big model is right on 30 of 40 questions, every other one on the first 10, a checkpoint on 10 more by
-// step, a drawn answer on one more by seed.
-bool rightOn(const EvaluationSpec& spec, int question)
-{
-    const int more = spec.sampling.temperature > 0 ? static_cast<int>(spec.seed) : 0;
-    return question < more + (spec.model.ends_with("big") ? 30 : 10 + 10 * spec.step);
-}
-
-EvaluationItem answered(const EvaluationSpec& spec, int question)
-{
-    EvaluationItem item;
-    const bool right = rightOn(spec, question);
-    item.index = question;
-    item.id = "item-" + std::to_string(question);
-    item.prompt = "What is " + std::to_string(question) + " + 1?";
-    item.responses = {"The sum is " + std::to_string(right ? question + 1 : 0) + "."};
-    item.extracted = {std::to_string(right ? question + 1 : 0)};
-    item.expected = std::to_string(question + 1);
-    item.verdicts = {question == 39 ? "unparsed" : right ? "right" : "wrong"};
-    item.scores = {{"strict", right ? 1.0 : 0.0}};
-    return item;
-}
-
-void evaluate(const JobSpec& job, JobContext& context)
-{
-    const EvaluationSpec spec = EvaluationSpec::fromJob(job);
-    if (spec.data.find("bad") != std::string::npos)
-        throw Error(ErrorCode::BadData, "Line 3 has no question.", "Correct the line.");
-    EvaluationResult result;
-    result.key = contentKey({{"evaluation", job.toJson().dump()}});
-    result.model_path = spec.run.empty() ? spec.model : "the run's target";
-    result.model_name = std::filesystem::path(result.model_path).filename().string();
-    result.adapter_path = spec.adapter;
-    result.benchmark = benchmarkName(spec.benchmark);
-    result.shots = spec.shots;
-    result.items = result.planned_items = questions;
-    result.finished = true;
-    result.primary = "strict";
-    std::vector<EvaluationItem> items;
-    double right = 0;
-    for (int question = 0; question < questions; ++question) {
-        items.push_back(answered(spec, question));
-        right += rightOn(spec, question) ? 1 : 0;
-    }
-    const double share = right / questions;
-    result.metrics["strict"] = {share, share - 0.125, share + 0.125, questions};
-    result.provenance.spec = job.toJson().dump();
-    result.provenance.data_hash = "hash of " + spec.data;
-    result.provenance.source_name = result.model_name;
-    result.provenance.source_fingerprint = "print of " + spec.model;
-    result.provenance.seed = spec.seed;
-    result.provenance.created = "2026-01-01T00:00:00Z";
-    const ResultDocument batch = itemBatchDocument(result.key, 0, result.model_name, items);
-    result.item_keys = {batch.key};
-    EvaluationResult running = result; // with a batch that has not been stored yet
-    running.finished = false;
-    running.item_keys.push_back(contentKey({{"not", "yet"}}));
-    context.emitResult(std::make_shared<const EvaluationResult>(running));
-    if (context.store()) {
-        context.store()->putDocument(batch);
-        context.store()->putDocument(result.toDocument());
-    }
-    context.emitResult(std::make_shared<const EvaluationResult>(result));
-}
-
-void prompt(const JobSpec& job, JobContext& context)
-{
-    const PromptPreviewSpec spec = PromptPreviewSpec::fromJob(job);
-    EvaluationItem item = answered(spec.evaluation, static_cast<int>(spec.item));
-    item.responses.clear();
-    context.emitResult(std::make_shared<const EvaluationItem>(item));
-}
-
-} // namespace
 
 class EvaluationPageTest : public QObject
 {
@@ -286,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(page->firstBox()->currentText(), QStringLiteral("small on GSM8K"));
         SampleBrowser* browser = page->browser();
         QAbstractItemModelTester tester(browser->samples());
-        QTRY_COMPARE(browser->samples()->rowCount(), questions);
+        QTRY_COMPARE(browser->samples()->rowCount(), fakeQuestions);
         QVERIFY(browser->detailText().contains(QStringLiteral("What is 0 + 1?")));
         QVERIFY(browser->detailText().contains(QStringLiteral("The sum is 1.")));
         QVERIFY(!browser->agreementBox()->isEnabled());
@@ -333,7 +258,7 @@ private Q_SLOTS:
         PageSession session(base(), core_);
         EvaluationPage* page = shownPage(session);
         QTRY_COMPARE(page->table()->scores()->rowCount(), 1);
-        QTRY_COMPARE(page->browser()->samples()->rowCount(), questions);
+        QTRY_COMPARE(page->browser()->samples()->rowCount(), fakeQuestions);
         QVERIFY(page->contentReady());
     }
 

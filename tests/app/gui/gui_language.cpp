@@ -306,8 +306,11 @@ private Q_SLOTS:
             logWarning("line " + std::to_string(i));
         QTRY_VERIFY(host.window().log()->view()->toPlainText().contains(QStringLiteral("line 299")));
 
-        const auto scrollBar = [](QWidget* page) {
-            return page->findChild<QScrollArea*>()->verticalScrollBar();
+        const auto scrollBar = [](QWidget* page) { // of the fields, not of the help below them
+            QWidget* at = page->findChild<QSpinBox*>();
+            while (qobject_cast<QScrollArea*>(at) == nullptr)
+                at = at->parentWidget();
+            return qobject_cast<QScrollArea*>(at)->verticalScrollBar();
         };
         HeatmapGrid* grid = host.window().similarityPage()->grid();
         grid->setEnlarged(2);

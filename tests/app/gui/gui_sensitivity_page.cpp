@@ -1,5 +1,6 @@
 #include "app/gui/inspector.h"
 #include "app/gui/sensitivity_page.h"
+#include "tests/app/gui/fake_results.h"
 #include "tests/app/gui/page_session.h"
 #include "widgets/banner.h"
 #include "widgets/block_map.h"
@@ -15,33 +16,7 @@
 using namespace isthmus;
 using isthmus::test::FakeCore;
 using isthmus::test::PageSession;
-
-namespace {
-
-void sensitivity(const JobSpec& job, JobContext& context)
-{
-    auto result = std::make_shared<Sensitivity>();
-    result->key = contentKey({{"sensitivity", job.toJson().dump()}});
-    result->model_path = job.parameters.at("model");
-    result->model_name = std::filesystem::path(result->model_path).filename().string();
-    result->samples = 20;
-    for (int layer = 0; layer < 6; ++layer) {
-        result->layers.push_back(1.0 + layer);
-        for (const char* module : {"up", "down"})
-            result->maps.push_back(
-                {module, layer, 480, 160, 240, 80, {1, 2, 3, static_cast<float>(layer)}, 10});
-    }
-    if (job.parameters.contains("target"))
-        result->windows.push_back({"down", 4, 2, 100, 20, 288, 96, 0.75});
-    result->provenance.source_fingerprint = "print of " + result->model_path;
-    result->provenance.source_name = result->model_name;
-    result->provenance.created = "2026-01-01T00:00:00Z";
-    if (context.store())
-        context.store()->putDocument(result->toDocument());
-    context.emitResult(std::shared_ptr<const Sensitivity>(result));
-}
-
-} // namespace
+using isthmus::test::sensitivity;
 
 class SensitivityPageTest : public QObject
 {

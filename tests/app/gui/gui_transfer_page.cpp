@@ -2,6 +2,7 @@
 #include "app/gui/transfer_estimate.h"
 #include "app/gui/transfer_page.h"
 #include "app/gui/transfer_results.h"
+#include "tests/app/gui/fake_results.h"
 #include "tests/app/gui/page_session.h"
 #include "widgets/banner.h"
 #include "widgets/checkpoint_table.h"
@@ -30,45 +31,8 @@
 
 using namespace isthmus;
 using isthmus::test::FakeCore;
+using isthmus::test::fakeRun;
 using isthmus::test::PageSession;
-
-namespace {
-
-/// The run after so many steps: losses fall by 0.1 a step, the third is the best.
-std::shared_ptr<const TransferRun> fakeRun(const JobSpec& spec, const std::string& variant,
-                                           std::uint64_t seed, int steps, bool finished)
-{
-    auto run = std::make_shared<TransferRun>();
-    const std::string source = spec.parameters.at("source");
-    const std::string target = spec.parameters.at("target");
-    run->group = contentKey({{"group", spec.parameters.at("seed")}});
-    run->key = contentKey({{"run", variant}, {"seed", seed}, {"group", run->group}});
-    run->method = spec.kind == "laten" ? "laten" : "postpkt";
-    run->variant = variant;
-    run->seed = seed;
-    run->planned_steps = 4;
-    run->finished = finished;
-    run->baseline_validation_loss = 3;
-    const double lift = variant == "zero-source" ? 0.5 : 0;
-    for (int step = 1; step <= steps; ++step) {
-        const double validation = step <= 3 ? 3 - 0.1 * step + lift : 2.9 + lift;
-        run->steps.push_back({step, 3 - 0.2 * step, validation, 0.01 * step, 3e-5, 1, 0.5 * step, 0.1});
-        run->checkpoints.push_back(
-            {step, "/tmp/step-" + std::to_string(step) + ".h5", validation, step == 3});
-        if (3 - 0.1 * step + lift < 3)
-            run->best_step = std::min(step, 3);
-    }
-    for (int layer = 0; layer < 4; ++layer)
-        run->delta.push_back({"up", layer, 0.1 * layer, 0.01 * layer});
-    run->provenance.source_name = std::filesystem::path(source).filename().string();
-    run->provenance.target_name = std::filesystem::path(target).filename().string();
-    run->provenance.source_fingerprint = "print of " + source;
-    run->provenance.target_fingerprint = "print of " + target;
-    run->provenance.created = "2026-01-01T00:00:00Z";
-    return run;
-}
-
-} // namespace
 
 class TransferPageTest : public QObject
 {

@@ -172,8 +172,8 @@ struct CurvesLayout
     }
     double panelTop(std::size_t index) const
     {
-        return top +
-               static_cast<double>(index / static_cast<std::size_t>(columns)) * (titleHeight + height + gapY);
+        const std::size_t row = index / static_cast<std::size_t>(columns);
+        return top + static_cast<double>(row) * (titleHeight + height + gapY);
     }
 };
 
@@ -397,7 +397,8 @@ std::string legendTex(const CurvesLayout& layout)
     for (std::size_t i = 0; i < layout.names.size(); ++i) {
         const auto perRow = static_cast<std::size_t>(layout.perRow);
         const double x = left + static_cast<double>(i % perRow) * (layout.entry + keySpace);
-        const double y = top + (static_cast<double>(i / perRow) + 0.8) * layout.legendLine();
+        const std::size_t row = i / perRow;
+        const double y = top + (static_cast<double>(row) + 0.8) * layout.legendLine();
         const double line = y - 0.33 * page.small;
         const double end = x + layout.sample();
         const std::string name =

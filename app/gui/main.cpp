@@ -1,10 +1,12 @@
 #include "app/gui/application.h"
 #include "app/gui/bench.h"
 #include "core/base/memory.h"
+#include "core/base/parallel.h"
 
 int main(int argc, char** argv)
 {
     isthmus::keepFreedMemory();
+    isthmus::useAllCores();
     QApplication app(argc, argv);
     isthmus::prepareApplication(app);
     const QStringList arguments = QApplication::arguments();

@@ -1,6 +1,7 @@
 #include "widgets/figure_panel.h"
 
 #include "core/base/error.h"
+#include "widgets/core_text.h"
 #include "widgets/figure_panel_private.h"
 #include "widgets/text_format.h"
 
@@ -54,7 +55,7 @@ void FigurePanel::Private::render()
             drawn.setDevicePixelRatio(ratio);
             sizeMm = renderer.sizeMm();
         } catch (const std::exception& error) {
-            problem = QString::fromUtf8(error.what());
+            problem = coreText(error.what());
         }
         QMetaObject::invokeMethod(q, [this, current, drawn, sizeMm, problem] {
             if (current != generation)
@@ -227,7 +228,7 @@ void FigurePanel::exportTo(const QString& file)
             for (const std::filesystem::path& path : isthmus::exportFigure(spec, content, stem, formats))
                 files << QString::fromStdString(path.string());
         } catch (const std::exception& error) {
-            problem = QString::fromUtf8(error.what());
+            problem = coreText(error.what());
         }
         QMetaObject::invokeMethod(this, [this, files, problem] {
             if (!problem.isEmpty()) {

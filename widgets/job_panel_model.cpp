@@ -1,5 +1,6 @@
 #include "widgets/job_panel_model.h"
 
+#include "widgets/core_text.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
@@ -32,13 +33,13 @@ QString stateIcon(JobState state)
 QString stageText(const JobStatus& job)
 {
     if (job.state == JobState::Failed)
-        return qstr(job.failure.message + (job.failure.advice.empty() ? "" : " " + job.failure.advice));
+        return coreText(job.failure.message + (job.failure.advice.empty() ? "" : " " + job.failure.advice));
     if (isFinal(job.state))
         return JobPanelModel::tr("after %1").arg(durationText(job.progress.elapsed));
     if (job.progress.total == 0)
-        return qstr(job.progress.stage);
+        return coreText(job.progress.stage);
     return JobPanelModel::tr("%1 (%2 of %3)")
-        .arg(qstr(job.progress.stage))
+        .arg(coreText(job.progress.stage))
         .arg(job.progress.done)
         .arg(job.progress.total);
 }

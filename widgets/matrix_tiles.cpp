@@ -1,5 +1,7 @@
 #include "widgets/matrix_tiles.h"
 
+#include "widgets/core_text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -99,7 +101,7 @@ void TileLoader::setSource(std::shared_ptr<const TileSource> source)
                     Q_EMIT rangeKnown(range.low, range.high);
             });
         } catch (const std::exception& error) {
-            const QString message = QString::fromUtf8(error.what());
+            const QString message = coreText(error.what());
             QMetaObject::invokeMethod(this, [this, generation, message] { fail(generation, message); });
         }
     });
@@ -156,7 +158,7 @@ void TileLoader::startNext()
                 QMetaObject::invokeMethod(
                     this, [this, generation, key, loaded] { accept(generation, key, loaded); });
             } catch (const std::exception& error) {
-                const QString message = QString::fromUtf8(error.what());
+                const QString message = coreText(error.what());
                 QMetaObject::invokeMethod(this, [this, generation, message] { fail(generation, message); });
             }
         });

@@ -1,5 +1,6 @@
 #include "widgets/model_card.h"
 
+#include "widgets/core_text.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
@@ -115,9 +116,9 @@ void ModelCard::setModel(const ModelSummary& summary)
     showFacts(summary);
     QStringList warnings;
     if (!summary.limitation.empty())
-        warnings << qstr(summary.limitation);
+        warnings << coreText(summary.limitation);
     for (const std::string& warning : summary.warnings)
-        warnings << qstr(warning);
+        warnings << coreText(warning);
     warnings_->setText(warnings.join(QLatin1Char('\n')));
     warnings_->setVisible(!warnings.isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "widgets/pair_table.h"
 
 #include "core/results/figure_data.h"
+#include "widgets/core_text.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
@@ -42,7 +43,7 @@ QVariant PairTableModel::data(const QModelIndex& index, int role) const
             return on ? tr("yes") : tr("no");
     }
     if (role == Qt::ToolTipRole && column == Reason)
-        return qstr(row.reason);
+        return coreText(row.reason);
     if (role != Qt::DisplayRole)
         return {};
     const auto shape = [](const std::string& text) {
@@ -57,7 +58,7 @@ QVariant PairTableModel::data(const QModelIndex& index, int role) const
     case TargetShape:
         return shape(row.target_shape);
     case Reason:
-        return qstr(row.reason);
+        return coreText(row.reason);
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "widgets/sample_browser.h"
 
+#include "widgets/core_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/focus_ring.h"
 #include "widgets/text_format.h"
@@ -47,7 +48,7 @@ QString nameOf(const std::string& verdict)
         return SampleBrowser::tr("Too much output");
     if (verdict == "bad_tests")
         return SampleBrowser::tr("Tests unusable");
-    return qstr(verdict);
+    return coreText(verdict);
 }
 
 QString oneLine(const std::string& text, int length = 120)

@@ -1,5 +1,6 @@
 #include "widgets/tensor_tree_model.h"
 
+#include "widgets/core_text.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
@@ -245,7 +246,7 @@ QString TensorTreeModel::pairing(const Node& at, bool sentence) const
         QString text = tr("At the same depth: %1, %2. Comparable: %3.")
                            .arg(qstr(partner->name), shapeText(partner->shape), what);
         if (!row.reason.empty())
-            text += QLatin1Char(' ') + qstr(row.reason);
+            text += QLatin1Char(' ') + coreText(row.reason);
         return text;
     }
     if (!sentence)

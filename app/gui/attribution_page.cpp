@@ -7,6 +7,7 @@
 #include "core/analysis/attribution_spec.h"
 #include "core/base/log.h"
 #include "widgets/banner.h"
+#include "widgets/core_text.h"
 #include "widgets/help_form.h"
 #include "widgets/layer_bars.h"
 #include "widgets/neuron_table.h"
@@ -268,7 +269,7 @@ void AttributionPage::showChosen()
         if (!agreement.isEmpty())
             notes << agreement;
         for (const std::string& warning : attribution->warnings)
-            notes << qstr(warning);
+            notes << coreText(warning);
     }
     agreement_->setText(notes.join(QLatin1Char('\n')));
     agreement_->setVisible(!notes.isEmpty());
@@ -310,8 +311,9 @@ void AttributionPage::jobChanged(const JobStatus& status)
         return;
     running_.erase(status.id);
     if (status.state == JobState::Failed)
-        banner_->show(Banner::Kind::Failure, qstr(status.failure.message), qstr(status.failure.advice),
-                      tr("Show the form"), [this] { setup_->setChecked(true); });
+        banner_->show(Banner::Kind::Failure, coreText(status.failure.message),
+                      coreText(status.failure.advice), tr("Show the form"),
+                      [this] { setup_->setChecked(true); });
     else if (status.state == JobState::Done && running_.empty())
         setup_->setChecked(false);
     refillChoices();

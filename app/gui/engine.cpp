@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/results/sensitivity_result.h"
+#include "widgets/core_text.h"
 #include "widgets/text_format.h"
 
 #include <algorithm>
@@ -237,7 +238,7 @@ void Engine::openProject(const QString& path)
                     throw;
                 store = services_.openStore(path.toStdString(), OpenMode::ReadOnly);
                 info.readOnly = true;
-                info.notice = qstr(error.message());
+                info.notice = coreText(error.message());
             }
         } catch (const std::exception& error) {
             const JobFailure failure = describeFailure(error);

@@ -3,6 +3,7 @@
 #include "app/gui/form_fields.h"
 #include "core/base/error.h"
 #include "core/text/dataset.h"
+#include "widgets/core_text.h"
 #include "widgets/help_form.h"
 #include "widgets/text_format.h"
 
@@ -307,7 +308,7 @@ QString EvaluationForm::problem() const
     try {
         spec().check();
     } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
+        return coreText(error.what());
     }
     if (runsCode(benchmark()) && !code_->isChecked())
         return tr("%1 judges programs by running them: agree to that above.").arg(benchmarkText(benchmark()));

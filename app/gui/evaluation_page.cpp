@@ -7,6 +7,7 @@
 #include "core/evaluate/evaluation_items.h"
 #include "core/transfer/checkpoint_steps.h"
 #include "widgets/banner.h"
+#include "widgets/core_text.h"
 #include "widgets/text_format.h"
 
 #include <QComboBox>
@@ -125,8 +126,9 @@ void EvaluationPage::jobChanged(const JobStatus& status)
     running_.erase(status.id);
     const bool prompt = status.spec.kind == PromptPreviewSpec::kind; // leaves the table as it is
     if (status.state == JobState::Failed)
-        banner_->show(Banner::Kind::Failure, qstr(status.failure.message), qstr(status.failure.advice),
-                      tr("Show the form"), [this] { setup_->setChecked(true); });
+        banner_->show(Banner::Kind::Failure, coreText(status.failure.message),
+                      coreText(status.failure.advice), tr("Show the form"),
+                      [this] { setup_->setChecked(true); });
     else if (status.state == JobState::Cancelled && !prompt)
         banner_->show(Banner::Kind::Notice, tr("The evaluation was stopped. The items it had are kept."),
                       tr("The same run goes on with the next item."));
@@ -157,7 +159,7 @@ void EvaluationPage::runCheckpoints(const EvaluationSpec& spec)
         try {
             steps = checkpointSteps(spec.run);
         } catch (const std::exception& error) {
-            problem = QString::fromUtf8(error.what());
+            problem = coreText(error.what());
         }
         return [this, self, spec, steps, problem] {
             if (!self)
@@ -223,7 +225,7 @@ void EvaluationPage::read(std::function<std::function<void()>(ResultStore&)> wor
                     answer = work(*store);
             } catch (const std::exception& error) {
                 logWarning(error.what());
-                problem = QString::fromUtf8(error.what());
+                problem = coreText(error.what());
             }
             return [self, this, answer, problem] {
                 if (!self)

@@ -4,6 +4,7 @@
 #include "app/gui/evaluation_page.h"
 #include "core/base/json.h"
 #include "core/evaluate/published.h"
+#include "widgets/core_text.h"
 #include "widgets/curve_plot.h"
 #include "widgets/text_format.h"
 
@@ -283,7 +284,7 @@ std::optional<ScoreCell> EvaluationPage::cellOf(const std::string& row, const Su
                      .arg(qstr(name), numberText(value.value, 4), numberText(value.low, 4),
                           numberText(value.high, 4));
     for (const std::string& warning : result->warnings)
-        lines << qstr(warning);
+        lines << coreText(warning);
     if (baseline && baseline->key == result->key) {
         cell.mark = ScoreCell::Mark::Baseline;
     } else if (baseline && result->finished && baseline->finished) {

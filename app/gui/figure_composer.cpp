@@ -7,6 +7,7 @@
 #include "core/io/publish.h"
 #include "core/results/evaluation_result.h"
 #include "core/results/figure_data.h"
+#include "widgets/core_text.h"
 #include "widgets/figure_panel.h"
 #include "widgets/flow_layout.h"
 #include "widgets/focus_ring.h"
@@ -97,7 +98,7 @@ FigureSpec specOfFile(const std::string& file)
 
 QString sentenceOf(const std::exception& error)
 {
-    return QString::fromUtf8(error.what());
+    return coreText(error.what());
 }
 
 } // namespace
@@ -275,14 +276,14 @@ void FigureComposer::fillResults(const std::vector<ResultEntry>& entries)
         QString text;
         std::string group;
         if (entry.kind == similarityMapKind)
-            text = tr("Map: %1").arg(qstr(entry.title));
+            text = tr("Map: %1").arg(coreText(entry.title));
         else if (entry.kind == LoraSimilarity::kind)
-            text = tr("Adapter: %1").arg(qstr(entry.title));
+            text = tr("Adapter: %1").arg(coreText(entry.title));
         else if (entry.kind == EvaluationResult::kind)
-            text = tr("Evaluation: %1").arg(qstr(entry.title));
+            text = tr("Evaluation: %1").arg(coreText(entry.title));
         else if (entry.kind == TransferRun::kind) {
             group = entry.summary.value("group", entry.key);
-            text = tr("Runs: %1").arg(qstr(entry.title));
+            text = tr("Runs: %1").arg(coreText(entry.title));
         } else {
             continue;
         }
@@ -334,7 +335,7 @@ void FigureComposer::useTemplate(const QString& id)
             filled = fillTemplate(*store, name, preset);
             content = loadFigure(*store, filled.spec);
             for (const std::string& remark : filled.remarks)
-                remarks << qstr(remark);
+                remarks << coreText(remark);
         } catch (const std::exception& error) {
             problem = sentenceOf(error);
         }

@@ -50,7 +50,7 @@ QComboBox* formatBox()
 
 QComboBox* computeBox()
 {
-    return choiceBox({{QStringLiteral("float32"), "float32"}, {QStringLiteral("bfloat16"), "bfloat16"}});
+    return choiceBox({{FormFields::tr("float32"), "float32"}, {FormFields::tr("bfloat16"), "bfloat16"}});
 }
 
 QComboBox* deviceBox()

@@ -2,6 +2,7 @@
 
 #include "core/results/figure_data.h"
 #include "widgets/banner.h"
+#include "widgets/core_text.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/spectrum_plot.h"
 #include "widgets/text_format.h"
@@ -204,7 +205,7 @@ void Inspector::showCell(const std::shared_ptr<const SimilarityMap>& map, LayerP
         {tr("Mean of the map"), tr("%1 ± %2").arg(numberText(map->mean), numberText(map->std))}};
     for (const CellIssue& issue : map->issues) {
         if (issue.cell == cell)
-            facts.emplace_back(tr("No value"), qstr(issue.cause));
+            facts.emplace_back(tr("No value"), coreText(issue.cause));
     }
     setFacts(facts);
     openTensor_->hide();

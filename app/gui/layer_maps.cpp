@@ -3,6 +3,7 @@
 #include "app/gui/engine.h"
 #include "core/base/error.h"
 #include "widgets/banner.h"
+#include "widgets/core_text.h"
 #include "widgets/layer_map_editor.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
@@ -121,7 +122,7 @@ void LayerMaps::refreshPresets()
         if (down_ && o_ && down_->metric == o_->metric)
             similarity = similarityLayerMap(*down_, *o_);
     } catch (const std::exception& error) {
-        banner_->show(Banner::Kind::Warning, QString::fromUtf8(error.what()));
+        banner_->show(Banner::Kind::Warning, coreText(error.what()));
     }
     following_ = true;
     for (LayerMapEditor* editor : {ffn_, mhsa_}) {
@@ -182,7 +183,7 @@ void LayerMaps::write(const QString& file,
             std::filesystem::create_directories(path.parent_path());
             writeLayerMap(path, map);
         } catch (const std::exception& error) {
-            reason = QString::fromUtf8(error.what());
+            reason = coreText(error.what());
         }
         QMetaObject::invokeMethod(
             qApp,
@@ -207,7 +208,7 @@ void LayerMaps::load()
             try {
                 map = readLayerMap(file.toStdString(), source, target);
             } catch (const std::exception& error) {
-                reason = QString::fromUtf8(error.what());
+                reason = coreText(error.what());
             }
             QMetaObject::invokeMethod(
                 qApp,

@@ -13,6 +13,7 @@
 #include "core/analysis/similarity_spec.h"
 #include "core/base/log.h"
 #include "widgets/banner.h"
+#include "widgets/core_text.h"
 #include "widgets/figure_panel.h"
 #include "widgets/job_panel.h"
 #include "widgets/log_view.h"
@@ -84,8 +85,8 @@ void MainWindow::connectEngine()
         }
         const QString source = source_;
         const QString target = target_;
-        banner_->show(Banner::Kind::Failure, qstr(failure.message), qstr(failure.advice), tr("Try again"),
-                      [this, source, target] { openPair(source, target); });
+        banner_->show(Banner::Kind::Failure, coreText(failure.message), coreText(failure.advice),
+                      tr("Try again"), [this, source, target] { openPair(source, target); });
     });
     connect(&engine_, &Engine::mapArrived, similarity_, &SimilarityPage::addMap);
     connect(&engine_, &Engine::mapLoaded, this, [this](const std::shared_ptr<const SimilarityMap>& map) {
@@ -105,7 +106,7 @@ void MainWindow::connectEngine()
         [this](quint64, const std::shared_ptr<const CellDetail>& detail) { inspector_->showDetail(detail); });
     connect(&engine_, &Engine::projectOpened, this, &MainWindow::projectOpened);
     const auto fail = [this](const JobFailure& failure) {
-        banner_->show(Banner::Kind::Failure, qstr(failure.message), qstr(failure.advice));
+        banner_->show(Banner::Kind::Failure, coreText(failure.message), coreText(failure.advice));
     };
     connect(&engine_, &Engine::projectFailed, this, fail);
     connect(&engine_, &Engine::failed, this, fail);
@@ -227,7 +228,7 @@ void MainWindow::drillDown(const std::shared_ptr<const SimilarityMap>& map, int 
         engine_.submitInteractive(spec.toJob());
     } catch (const std::exception& error) {
         const JobFailure failure = describeFailure(error);
-        inspector_->showFailure(qstr(failure.message), qstr(failure.advice));
+        inspector_->showFailure(coreText(failure.message), coreText(failure.advice));
     }
 }
 
@@ -238,12 +239,12 @@ void MainWindow::jobChanged(const JobStatus& status)
     if (status.id == similarityJob_ && isFinal(status.state)) {
         similarity_->setExpecting(false);
         if (failed)
-            similarity_->banner()->show(Banner::Kind::Failure, qstr(status.failure.message),
-                                        qstr(status.failure.advice), tr("Show the form"),
+            similarity_->banner()->show(Banner::Kind::Failure, coreText(status.failure.message),
+                                        coreText(status.failure.advice), tr("Show the form"),
                                         [this] { similarity_->setFormVisible(true); });
     }
     if (failed && status.spec.kind == CellDetailSpec::kind)
-        inspector_->showFailure(qstr(status.failure.message), qstr(status.failure.advice));
+        inspector_->showFailure(coreText(status.failure.message), coreText(status.failure.advice));
 }
 
 /// What all pages have in common: their stored results, and what they hand to the inspector.

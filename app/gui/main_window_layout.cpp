@@ -11,6 +11,7 @@
 #include "core/base/memory.h"
 #include "core/results/figure_data.h"
 #include "widgets/banner.h"
+#include "widgets/core_text.h"
 #include "widgets/figure_panel.h"
 #include "widgets/job_panel.h"
 #include "widgets/log_view.h"
@@ -230,14 +231,14 @@ void MainWindow::listResults(const std::vector<ResultEntry>& entries)
             continue; // parts of other results, e.g. the items of an evaluation
         const QString name =
             map ? qstr(metricLabel(entry.metric)) + QStringLiteral(", ") + qstr(moduleLabel(entry.module))
-                : tr("%1: %2").arg(pageOf(qstr(entry.kind))->title(), qstr(entry.title));
+                : tr("%1: %2").arg(pageOf(qstr(entry.kind))->title(), coreText(entry.title));
         const QString models = entry.target_name.empty()
                                    ? qstr(entry.source_name)
                                    : tr("%1 and %2").arg(qstr(entry.source_name), qstr(entry.target_name));
         auto* item = new QTreeWidgetItem(results_, {name, models, timeText(entry.created)});
         item->setData(1, Qt::UserRole, qstr(entry.kind));
         item->setData(0, Qt::UserRole, qstr(entry.key));
-        item->setToolTip(0, qstr(entry.title));
+        item->setToolTip(0, coreText(entry.title));
     }
     if (results_->topLevelItemCount() == 0) {
         auto* item = new QTreeWidgetItem(results_, {tr("No results yet")});

@@ -3,6 +3,7 @@
 #include "app/gui/engine.h"
 #include "widgets/banner.h"
 #include "widgets/colormap.h"
+#include "widgets/core_text.h"
 #include "widgets/matrix_view.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
@@ -55,7 +56,7 @@ MatrixPage::MatrixPage(Engine& engine, QWidget* parent)
         if (ticket != ticket_)
             return;
         hint_->setText(tr("This tensor cannot be shown."));
-        banner_->show(Banner::Kind::Failure, qstr(failure.message), qstr(failure.advice));
+        banner_->show(Banner::Kind::Failure, coreText(failure.message), coreText(failure.advice));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/gui/overview_page.h"
 
+#include "widgets/core_text.h"
 #include "widgets/map_table.h"
 #include "widgets/pair_table.h"
 #include "widgets/table_copy.h"
@@ -126,7 +127,7 @@ void OverviewPage::setPair(std::shared_ptr<const PairSummary> pair)
                                              "spelled alike in both.")
                                               .arg(QLocale().toString(pair_->shared_tokens)));
         for (const std::string& note : pair_->notes)
-            notes << qstr(note);
+            notes << coreText(note);
         notes_->setText(notes.join(QLatin1Char(' ')));
         next_->setText(nextStep(0));
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/nan.h"
 #include "core/base/statistics.h"
+#include "widgets/core_text.h"
 #include "widgets/text_format.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ RunRow RunGroup::row() const
     if (!isStudy() && ofVariant(run.variant).size() == 1)
         row.bestStep = run.best_step;
     for (const std::string& warning : run.warnings)
-        row.stage += qstr(warning) + QLatin1Char('\n');
+        row.stage += coreText(warning) + QLatin1Char('\n');
     row.stage = row.stage.trimmed();
     return row;
 }

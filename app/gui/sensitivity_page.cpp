@@ -6,6 +6,7 @@
 #include "core/results/figure_data.h"
 #include "widgets/banner.h"
 #include "widgets/block_map.h"
+#include "widgets/core_text.h"
 #include "widgets/help_form.h"
 #include "widgets/layer_bars.h"
 #include "widgets/text_format.h"
@@ -177,7 +178,7 @@ void SensitivityPage::refillModules()
         if (!chosen.empty())
             notes << tr("Layers with a mark are the ones a transfer would take.");
         for (const std::string& warning : sensitivity->warnings)
-            notes << qstr(warning);
+            notes << coreText(warning);
         notes_->setText(notes.join(QLatin1Char(' ')));
     } else {
         bars_->setSeries({}, {});
@@ -225,8 +226,9 @@ void SensitivityPage::jobChanged(const JobStatus& status)
         return;
     running_.erase(status.id);
     if (status.state == JobState::Failed)
-        banner_->show(Banner::Kind::Failure, qstr(status.failure.message), qstr(status.failure.advice),
-                      tr("Show the form"), [this] { setup_->setChecked(true); });
+        banner_->show(Banner::Kind::Failure, coreText(status.failure.message),
+                      coreText(status.failure.advice), tr("Show the form"),
+                      [this] { setup_->setChecked(true); });
     else if (status.state == JobState::Done)
         setup_->setChecked(false);
     refillResults();

@@ -4,6 +4,7 @@
 #include "core/analysis/metric_info.h"
 #include "core/results/figure_data.h"
 #include "widgets/choice_list.h"
+#include "widgets/core_text.h"
 #include "widgets/help_form.h"
 #include "widgets/text_format.h"
 
@@ -27,10 +28,10 @@ bool needsData(const QStringList& metrics)
 QString metricText(const MetricInfo& info)
 {
     return SimilarityForm::tr("%1\nSymbol: %2. Range: %3 to %4. Unchanged by: %5. Cost: %6.\nSource: %7.")
-        .arg(qstr(info.definition), qstr(info.symbol))
+        .arg(coreText(info.definition), qstr(info.symbol))
         .arg(info.low)
         .arg(info.high)
-        .arg(qstr(info.invariances), qstr(info.cost), qstr(info.source));
+        .arg(coreText(info.invariances), coreText(info.cost), qstr(info.source));
 }
 
 } // namespace
@@ -61,7 +62,7 @@ void SimilarityForm::makeChoices()
 {
     metrics_ = new ChoiceList;
     for (const MetricInfo& info : metricInfos())
-        metrics_->addChoice(qstr(info.id), qstr(info.name), metricText(info));
+        metrics_->addChoice(qstr(info.id), coreText(info.name), metricText(info));
     modules_ = new ChoiceList;
     for (Module module : allModules) {
         const std::string id(moduleId(module));

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "widgets/banner.h"
 #include "widgets/colormap.h"
+#include "widgets/core_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/map_table.h"
 #include "widgets/profile_plot.h"
@@ -374,12 +375,12 @@ void SimilarityPage::describeMap(const std::shared_ptr<const SimilarityMap>& map
 {
     QStringList parts;
     parts << tr("%1: %2.").arg(qstr(mapTitle(*map, false)),
-                               map->estimator.empty() ? tr("plain estimator") : qstr(map->estimator));
+                               map->estimator.empty() ? tr("plain estimator") : coreText(map->estimator));
     if (!map->issues.empty())
         parts << tr("%n cell(s) without a value: %1", nullptr, static_cast<int>(map->issues.size()))
-                     .arg(qstr(map->issues.front().cause));
+                     .arg(coreText(map->issues.front().cause));
     for (const std::string& warning : map->warnings)
-        parts << qstr(warning);
+        parts << coreText(warning);
     note_->setText(parts.join(QLatin1Char(' ')));
 }
 

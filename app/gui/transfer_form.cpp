@@ -5,6 +5,7 @@
 #include "core/base/memory.h"
 #include "core/text/dataset.h"
 #include "widgets/choice_list.h"
+#include "widgets/core_text.h"
 #include "widgets/help_form.h"
 #include "widgets/text_format.h"
 
@@ -243,7 +244,7 @@ QString TransferForm::shapeProblem() const
             return tr("LaTen carries neurons of up, gate, down, v and o, not of %1.").arg(module);
         for (const PairRow& row : pair_->modules) {
             if (qstr(row.module) == module && !row.transfer && (laten || cut))
-                return tr("%1 cannot be carried over: %2").arg(module, qstr(row.reason));
+                return tr("%1 cannot be carried over: %2").arg(module, coreText(row.reason));
         }
     }
     return {};

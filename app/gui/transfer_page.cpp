@@ -10,6 +10,7 @@
 #include "core/base/log.h"
 #include "core/transfer/laten_estimate.h"
 #include "widgets/banner.h"
+#include "widgets/core_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/help_form.h"
 #include "widgets/text_format.h"
@@ -256,7 +257,7 @@ void TransferPage::refreshRow(RunGroup& group)
             row.fraction =
                 isFinal(status->state) && status->state == JobState::Done ? 1 : status->progress.fraction;
             if (!isFinal(status->state))
-                row.stage = qstr(status->progress.stage);
+                row.stage = coreText(status->progress.stage);
         }
     }
     row.stopped = stopped_.contains(row.key);
@@ -356,13 +357,14 @@ void TransferPage::jobChanged(const JobStatus& status)
         row.state = status.state;
         row.fraction = status.state == JobState::Done ? 1 : status.progress.fraction;
         row.eta = status.progress.eta;
-        row.stage = qstr(status.progress.stage);
+        row.stage = coreText(status.progress.stage);
         row.stopped = stopped_.contains(key);
         runs_->runs()->update(row);
     }
     if (status.state == JobState::Failed)
-        banner_->show(Banner::Kind::Failure, qstr(status.failure.message), qstr(status.failure.advice),
-                      tr("Show the form"), [this] { setup_->setChecked(true); });
+        banner_->show(Banner::Kind::Failure, coreText(status.failure.message),
+                      coreText(status.failure.advice), tr("Show the form"),
+                      [this] { setup_->setChecked(true); });
     refreshActions();
 }
 

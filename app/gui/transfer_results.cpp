@@ -4,6 +4,7 @@
 #include "core/model/module.h"
 #include "core/results/figure_data.h"
 #include "widgets/checkpoint_table.h"
+#include "widgets/core_text.h"
 #include "widgets/curve_plot.h"
 #include "widgets/interval_plot.h"
 #include "widgets/text_format.h"
@@ -225,9 +226,9 @@ QString TransferResults::summary(const RunGroup& group) const
         parts << tr("Saved in %1; rounding to the model's type lost %2 % of Delta.")
                      .arg(qstr(run.output), numberText(100 * run.rounding_loss, 2));
     if (!run.reload_check.empty())
-        parts << qstr(run.reload_check);
+        parts << coreText(run.reload_check);
     for (const std::string& warning : run.warnings)
-        parts << qstr(warning);
+        parts << coreText(warning);
     return parts.join(QLatin1Char(' '));
 }
 

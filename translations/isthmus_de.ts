@@ -4586,6 +4586,34 @@
         <source>without tests, so that programs cannot be judged</source>
         <translation>ohne Tests, sodass sich Programme nicht beurteilen lassen</translation>
     </message>
+    <message>
+        <source>%1 in layer %2</source>
+        <translation>%1 in Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Stichproben</translation>
+    </message>
+    <message>
+        <source>%1 text is</source>
+        <translation>%1 Text ist</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1: cos(BA, W)</source>
+        <translation>%1: cos(BA, W)</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>Aufgaben von %1</translation>
+    </message>
+    <message>
+        <source>The file %1 %2</source>
+        <translation>Die Datei %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>

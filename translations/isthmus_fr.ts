@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>How question and answer become one text: as the papers write it (laten; seeking closes the answer with the end of the text), by the model&apos;s own chat template, or one after the other (plain). Take the format that the models are used with.</source>
-        <translation>Comment question et réponse deviennent un seul texte : tel que l’écrivent les articles (laten ; seeking termine la réponse par la fin du texte), selon le gabarit de conversation du modèle, ou l’une à la suite de l’autre (plain). Prenez le format avec lequel les modèles sont utilisés.</translation>
+        <translation>Comment question et réponse deviennent un seul texte&#xa0;: tel que l’écrivent les articles (laten&#x202f;; seeking termine la réponse par la fin du texte), selon le gabarit de conversation du modèle, ou l’une à la suite de l’autre (plain). Prenez le format avec lequel les modèles sont utilisés.</translation>
     </message>
     <message>
         <source>&amp;Compute in</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Number type of the passes through the models. bfloat16 takes half the memory of float32; scores, statistics and what is trained stay float32 or better.</source>
-        <translation>Type de nombre des passes dans les modèles. bfloat16 occupe moitié moins de mémoire que float32 ; les scores, les statistiques et ce qui est entraîné restent en float32 ou mieux.</translation>
+        <translation>Type de nombre des passes dans les modèles. bfloat16 occupe moitié moins de mémoire que float32&#x202f;; les scores, les statistiques et ce qui est entraîné restent en float32 ou mieux.</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Similarity of every source layer with every target layer: one map per module, one scale.</source>
-        <translation>Similarité de chaque couche source avec chaque couche cible : une carte par module, une seule échelle.</translation>
+        <translation>Similarité de chaque couche source avec chaque couche cible&#xa0;: une carte par module, une seule échelle.</translation>
     </message>
     <message>
         <source>Similarity of the layers</source>
@@ -2776,15 +2776,15 @@
     </message>
     <message>
         <source>The papers compare starts from the source with other ones; the project has one.</source>
-        <translation>Les articles comparent les initialisations issues de la source à d’autres ; le projet n’en a qu’une.</translation>
+        <translation>Les articles comparent les initialisations issues de la source à d’autres&#x202f;; le projet n’en a qu’une.</translation>
     </message>
     <message>
         <source>The papers compare starts from the source with other ones; the project has one. %1</source>
-        <translation>Les articles comparent les initialisations issues de la source à d’autres ; le projet n’en a qu’une. %1</translation>
+        <translation>Les articles comparent les initialisations issues de la source à d’autres&#x202f;; le projet n’en a qu’une. %1</translation>
     </message>
     <message>
         <source>The papers&apos; figure has up, down, v and o; the project has no map of %1. %2</source>
-        <translation>La figure des articles a up, down, v et o ; le projet n’a pas de carte de %1. %2</translation>
+        <translation>La figure des articles a up, down, v et o&#x202f;; le projet n’a pas de carte de %1. %2</translation>
     </message>
     <message>
         <source>The parameter &apos;%1&apos; is not a float32 leaf with a gradient.</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>The project has no evaluations; the table shows validation losses alone.</source>
-        <translation>Le projet n’a pas d’évaluations ; le tableau ne montre que des pertes de validation.</translation>
+        <translation>Le projet n’a pas d’évaluations&#x202f;; le tableau ne montre que des pertes de validation.</translation>
     </message>
     <message>
         <source>The project has no evaluations; the table shows validation losses alone. %1</source>
-        <translation>Le projet n’a pas d’évaluations ; le tableau ne montre que des pertes de validation. %1</translation>
+        <translation>Le projet n’a pas d’évaluations&#x202f;; le tableau ne montre que des pertes de validation. %1</translation>
     </message>
     <message>
         <source>The project has no result %1.</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>The project has no transfer runs; the table shows evaluations alone.</source>
-        <translation>Le projet n’a pas d’exécutions de transfert ; le tableau ne montre que des évaluations.</translation>
+        <translation>Le projet n’a pas d’exécutions de transfert&#x202f;; le tableau ne montre que des évaluations.</translation>
     </message>
     <message>
         <source>The project has no transfer runs; the table shows evaluations alone. %1</source>
-        <translation>Le projet n’a pas d’exécutions de transfert ; le tableau ne montre que des évaluations. %1</translation>
+        <translation>Le projet n’a pas d’exécutions de transfert&#x202f;; le tableau ne montre que des évaluations. %1</translation>
     </message>
     <message>
         <source>The rank %1 of %2 does not fit its weight, which is %3 x %4.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>There is no figure template &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de gabarit de figure « %1 ».</translation>
+        <translation>Il n’y a pas de gabarit de figure «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Choisissez parmi : %1.</translation>
+        <translation>Choisissez parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Use one that this version wrote.</source>
@@ -4586,6 +4586,34 @@
         <source>without tests, so that programs cannot be judged</source>
         <translation>sans tests, de sorte que les programmes ne peuvent pas être jugés</translation>
     </message>
+    <message>
+        <source>%1 in layer %2</source>
+        <translation>%1 dans la couche %2</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 échantillons</translation>
+    </message>
+    <message>
+        <source>%1 text is</source>
+        <translation>%1 texte est</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1: cos(BA, W)</source>
+        <translation>%1 : cos(BA, W)</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>Items de %1</translation>
+    </message>
+    <message>
+        <source>The file %1 %2</source>
+        <translation>Le fichier %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>
@@ -5511,23 +5539,23 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Questions of 57 subjects with four answers to choose from; the share that is right. Source: %1.</source>
-        <translation>Questions de 57 matières avec quatre réponses au choix ; la part de réponses justes. Source : %1.</translation>
+        <translation>Questions de 57 matières avec quatre réponses au choix&#x202f;; la part de réponses justes. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sums in words; the share whose last number is right. Source: %1.</source>
-        <translation>Problèmes de calcul énoncés en mots ; la part de ceux dont le dernier nombre est juste. Source : %1.</translation>
+        <translation>Problèmes de calcul énoncés en mots&#x202f;; la part de ceux dont le dernier nombre est juste. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Functions to complete, judged by running their tests; pass@k. Source: %1.</source>
-        <translation>Fonctions à compléter, jugées en exécutant leurs tests ; pass@k. Source : %1.</translation>
+        <translation>Fonctions à compléter, jugées en exécutant leurs tests&#x202f;; pass@k. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Short programs from a sentence, judged by running their tests; pass@k. Source: %1.</source>
-        <translation>Programmes courts à partir d’une phrase, jugés en exécutant leurs tests ; pass@k. Source : %1.</translation>
+        <translation>Programmes courts à partir d’une phrase, jugés en exécutant leurs tests&#x202f;; pass@k. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cross entropy of the answers of any conversations, in nats per token: lower is better.</source>
-        <translation>Entropie croisée des réponses de conversations quelconques, en nats par token : plus bas est mieux.</translation>
+        <translation>Entropie croisée des réponses de conversations quelconques, en nats par token&#xa0;: plus bas est mieux.</translation>
     </message>
     <message>
         <source>What the model is asked, and how its answers are judged.</source>
@@ -6374,7 +6402,7 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1 (%2: %3)</source>
-        <translation>%1 (%2 : %3)</translation>
+        <translation>%1 (%2&#xa0;: %3)</translation>
     </message>
     <message>
         <source>on or off</source>
@@ -6395,7 +6423,7 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Range: %1.</source>
-        <translation>Valeurs : %1.</translation>
+        <translation>Valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
@@ -8678,36 +8706,36 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
 Symbol: %2. Range: %3 to %4. Unchanged by: %5. Cost: %6.
 Source: %7.</source>
         <translation>%1
-Symbole : %2. Plage : %3 à %4. Invariances : %5. Coût : %6.
-Source : %7.</translation>
+Symbole&#xa0;: %2. Plage&#xa0;: %3 à %4. Invariances&#xa0;: %5. Coût&#xa0;: %6.
+Source&#xa0;: %7.</translation>
     </message>
     <message>
         <source>What is computed: one map for each metric and module. Space checks or unchecks a metric; the one under the cursor is explained here.</source>
-        <translation>Ce qui est calculé : une carte pour chaque métrique et chaque module. Espace coche ou décoche une métrique ; celle sous le curseur est expliquée ici.</translation>
+        <translation>Ce qui est calculé&#xa0;: une carte pour chaque métrique et chaque module. Espace coche ou décoche une métrique&#x202f;; celle sous le curseur est expliquée ici.</translation>
     </message>
     <message>
         <source>The parts of a layer that are compared: one map for each of them. The paper shows up, down, v and o.</source>
-        <translation>Les parties d’une couche qui sont comparées : une carte pour chacune. L’article montre up, down, v et o.</translation>
+        <translation>Les parties d’une couche qui sont comparées&#xa0;: une carte pour chacune. L’article montre up, down, v et o.</translation>
     </message>
     <message>
         <source>Conversations, one in each line, as JSON: the text that both models read. Metrics of the weights alone need none.</source>
-        <translation>Conversations, une par ligne, en JSON : le texte que lisent les deux modèles. Les métriques des poids seuls n’en ont pas besoin.</translation>
+        <translation>Conversations, une par ligne, en JSON&#xa0;: le texte que lisent les deux modèles. Les métriques des poids seuls n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>Rows of the activation matrices, drawn from the data with the seed. With few samples and wide layers chance alone looks alike: compare with the null band, or take a debiased metric.</source>
-        <translation>Lignes des matrices d’activations, tirées des données avec la graine. Avec peu d’échantillons et des couches larges, le hasard seul paraît ressemblant : comparez avec la bande de la distribution nulle, ou prenez une métrique débiaisée.</translation>
+        <translation>Lignes des matrices d’activations, tirées des données avec la graine. Avec peu d’échantillons et des couches larges, le hasard seul paraît ressemblant&#xa0;: comparez avec la bande de la distribution nulle, ou prenez une métrique débiaisée.</translation>
     </message>
     <message>
         <source>What a sample is: a token position, where both models cut the text alike, or a whole text, with any two tokenizers.</source>
-        <translation>Ce qu’est un échantillon : une position de token, là où les deux modèles découpent le texte de la même façon, ou un texte entier, avec deux tokeniseurs quelconques.</translation>
+        <translation>Ce qu’est un échantillon&#xa0;: une position de token, là où les deux modèles découpent le texte de la même façon, ou un texte entier, avec deux tokeniseurs quelconques.</translation>
     </message>
     <message>
         <source>How the tokens of a whole text become one sample: their mean, or the last one, which has read all the others.</source>
-        <translation>Comment les tokens d’un texte entier deviennent un seul échantillon : leur moyenne, ou le dernier, qui a lu tous les autres.</translation>
+        <translation>Comment les tokens d’un texte entier deviennent un seul échantillon&#xa0;: leur moyenne, ou le dernier, qui a lu tous les autres.</translation>
     </message>
     <message>
         <source>How often what is paired is shuffled to find what chance alone would give. The band holds the central 95 % of the draws; 0 leaves it out.</source>
-        <translation>Nombre de fois où les appariements sont mélangés pour savoir ce que le hasard seul donnerait. La bande contient les 95 % centraux des tirages ; 0 l’omet.</translation>
+        <translation>Nombre de fois où les appariements sont mélangés pour savoir ce que le hasard seul donnerait. La bande contient les 95&#xa0;% centraux des tirages&#x202f;; 0 l’omet.</translation>
     </message>
     <message>
         <source>Chooses the samples and the draws of the null. The same seed gives the same numbers.</source>
@@ -9476,7 +9504,7 @@ Source : %7.</translation>
     </message>
     <message>
         <source>Zeros in the neurons&apos; place. Nothing can be added: the target must stay as it is, exactly. This checks the program.</source>
-        <translation>Des zéros à la place des neurones. Rien ne peut être ajouté : la cible doit rester exactement telle quelle. Cela vérifie le programme.</translation>
+        <translation>Des zéros à la place des neurones. Rien ne peut être ajouté&#xa0;: la cible doit rester exactement telle quelle. Cela vérifie le programme.</translation>
     </message>
     <message>
         <source>The target&apos;s own located neurons, translated for itself. If these do as well, training the translation helps, not the source.</source>
@@ -9484,51 +9512,51 @@ Source : %7.</translation>
     </message>
     <message>
         <source>The contiguous part of the target&apos;s size with the largest sensitivity: the papers&apos; choice. Source: %1.</source>
-        <translation>La partie contiguë de la taille de la cible qui a la plus grande sensibilité : le choix des articles. Source : %1.</translation>
+        <translation>La partie contiguë de la taille de la cible qui a la plus grande sensibilité&#xa0;: le choix des articles. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The rows and the columns of largest sensitivity, wherever they lie. Source: %1.</source>
-        <translation>Les lignes et les colonnes de plus grande sensibilité, où qu’elles se trouvent. Source : %1.</translation>
+        <translation>Les lignes et les colonnes de plus grande sensibilité, où qu’elles se trouvent. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The neurons, whole rows or columns, of largest sensitivity. Source: %1.</source>
-        <translation>Les neurones, lignes ou colonnes entières, de plus grande sensibilité. Source : %1.</translation>
+        <translation>Les neurones, lignes ou colonnes entières, de plus grande sensibilité. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A contiguous part at a random place: what the choice by sensitivity has to beat. Source: %1.</source>
-        <translation>Une partie contiguë à un endroit aléatoire : ce que le choix par sensibilité doit battre. Source : %1.</translation>
+        <translation>Une partie contiguë à un endroit aléatoire&#xa0;: ce que le choix par sensibilité doit battre. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One choice of residual coordinates for all weights of the model, heads kept whole, so that a coordinate means the same everywhere. Source: %1.</source>
-        <translation>Un seul choix de coordonnées résiduelles pour tous les poids du modèle, têtes gardées entières, afin qu’une coordonnée ait partout le même sens. Source : %1.</translation>
+        <translation>Un seul choix de coordonnées résiduelles pour tous les poids du modèle, têtes gardées entières, afin qu’une coordonnée ait partout le même sens. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The r leading directions of the source&apos;s most sensitive part. The base is lessened by them, so that the first pass is the untouched target&apos;s. Source: %1.</source>
-        <translation>Les r directions principales de la partie la plus sensible de la source. Elles sont retranchées de la base, si bien que la première passe est celle de la cible inchangée. Source : %1.</translation>
+        <translation>Les r directions principales de la partie la plus sensible de la source. Elles sont retranchées de la base, si bien que la première passe est celle de la cible inchangée. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A random, B zero: PEFT&apos;s default. Source: %1.</source>
-        <translation>A aléatoire, B nul : la valeur par défaut de PEFT. Source : %1.</translation>
+        <translation>A aléatoire, B nul&#xa0;: la valeur par défaut de PEFT. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The r leading singular directions of the target&apos;s own weight. Source: %1.</source>
-        <translation>Les r directions singulières principales du poids propre à la cible. Source : %1.</translation>
+        <translation>Les r directions singulières principales du poids propre à la cible. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The first r columns of the QR decomposition of the target&apos;s own weight. Source: %1.</source>
-        <translation>Les r premières colonnes de la décomposition QR du poids propre à la cible. Source : %1.</translation>
+        <translation>Les r premières colonnes de la décomposition QR du poids propre à la cible. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Random parts of random layers of the source: the same pipeline without the choice by sensitivity. Source: %1.</source>
-        <translation>Parties aléatoires de couches aléatoires de la source : la même chaîne de traitement sans le choix par sensibilité. Source : %1.</translation>
+        <translation>Parties aléatoires de couches aléatoires de la source&#xa0;: la même chaîne de traitement sans le choix par sensibilité. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The target as its own source. Its only part of that size is the whole weight, so this equals PiSSA; it checks the program. Source: %1.</source>
-        <translation>La cible comme sa propre source. Sa seule partie de cette taille est le poids entier, ce qui équivaut donc à PiSSA ; cela vérifie le programme. Source : %1.</translation>
+        <translation>La cible comme sa propre source. Sa seule partie de cette taille est le poids entier, ce qui équivaut donc à PiSSA&#x202f;; cela vérifie le programme. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A and B zero: no gradient reaches either and the loss stays the target&apos;s. It checks the program. Source: %1.</source>
-        <translation>A et B nuls : aucun gradient n’atteint l’un ni l’autre et la perte reste celle de la cible. Cela vérifie le programme. Source : %1.</translation>
+        <translation>A et B nuls&#xa0;: aucun gradient n’atteint l’un ni l’autre et la perte reste celle de la cible. Cela vérifie le programme. Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>above 0, at most 1</source>

@@ -4585,6 +4585,34 @@
         <source>without tests, so that programs cannot be judged</source>
         <translation>テストがないため、プログラムを判定できません</translation>
     </message>
+    <message>
+        <source>%1 in layer %2</source>
+        <translation>層 %2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 サンプル</translation>
+    </message>
+    <message>
+        <source>%1 text is</source>
+        <translation>%1 個のテキストが</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>%1: cos(BA, W)</source>
+        <translation>%1：cos(BA, W)</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>%1 の問題</translation>
+    </message>
+    <message>
+        <source>The file %1 %2</source>
+        <translation>ファイル %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>

@@ -4585,6 +4585,34 @@
         <source>without tests, so that programs cannot be judged</source>
         <translation>没有测试，因此无法评判程序</translation>
     </message>
+    <message>
+        <source>%1 in layer %2</source>
+        <translation>第 %2 层的 %1</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 text is</source>
+        <translation>%1 条文本</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1: cos(BA, W)</source>
+        <translation>%1：cos(BA, W)</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>%1 的题目</translation>
+    </message>
+    <message>
+        <source>The file %1 %2</source>
+        <translation>文件 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>

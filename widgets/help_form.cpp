@@ -25,7 +25,8 @@
 namespace isthmus {
 namespace {
 
-constexpr int helpLines = 8; ///< seen at once; always kept, so that the form does not jump
+constexpr int leastLetters = 38; ///< width of a form with short words
+constexpr int helpLines = 8;     ///< seen at once; always kept, so that the form does not jump
 
 /// Without frame and ground, as wide as it is given.
 QScrollArea* plainScrollArea(QWidget* content, QWidget* parent)
@@ -158,7 +159,6 @@ HelpForm::HelpForm(const QString& runText, QWidget* parent)
     outer->addWidget(line);
     outer->addLayout(foot);
     note_->hide();
-    setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 38);
     connect(run_, &QPushButton::clicked, this, &HelpForm::runRequested);
     setProblem({});
 }
@@ -292,8 +292,9 @@ bool HelpForm::eventFilter(QObject* watched, QEvent* event)
 {
     // Never narrower than the fields: long words of another language would be cut off.
     if (watched == fieldArea_->widget() && event->type() == QEvent::LayoutRequest)
-        fieldArea_->setMinimumWidth(fieldArea_->widget()->minimumSizeHint().width() +
-                                    fieldArea_->verticalScrollBar()->sizeHint().width());
+        setMinimumWidth(std::max(leastLetters * fontMetrics().horizontalAdvance(QLatin1Char('0')),
+                                 fieldArea_->widget()->minimumSizeHint().width() +
+                                     fieldArea_->verticalScrollBar()->sizeHint().width()));
     if (event->type() == QEvent::FocusIn) {
         if (QWidget* field = fields_.value(watched))
             showHelp(field);

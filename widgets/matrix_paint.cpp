@@ -189,7 +189,7 @@ void MatrixView::Private::drawBar(QPainter& painter, const QRect& area) const
         painter.setPen(colors.text);
         painter.drawText(QRectF(bar.right() + 9, y - metrics.height() / 2.0, 90, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         QString::fromStdString(fixedNumber(std::abs(k) < 1e-9 ? 0.0 : k * step, digits)));
+                         localNumber(fixedNumber(std::abs(k) < 1e-9 ? 0.0 : k * step, digits)));
     }
 }
 

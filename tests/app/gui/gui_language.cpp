@@ -396,7 +396,7 @@ private Q_SLOTS:
             return texts;
         };
         QCOMPARE(titles(),
-                 QStringList({QStringLiteral("Similarity of 1 module(s)"), QStringLiteral("Open the pair")}));
+                 QStringList({QStringLiteral("Similarity of 1 module"), QStringLiteral("Open the pair")}));
         Marked marked;
         QCoreApplication::installTranslator(&marked);
         change(host, QStringLiteral("de"));

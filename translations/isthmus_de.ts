@@ -4614,6 +4614,46 @@
         <source>The file %1 %2</source>
         <translation>Die Datei %1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2 examples were asked for, and there are %3%4</source>
+        <translation>%1: %2 Beispiele wurden verlangt, vorhanden sind %3%4</translation>
+    </message>
+    <message>
+        <source>A figure shows results of one kind, but %1 is of kind %2 and %3 of kind %4.</source>
+        <translation>Eine Abbildung zeigt Ergebnisse einer Art, aber %1 ist von der Art %2 und %3 von der Art %4.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>Make a figure of each.</source>
+        <translation>Machen Sie von jeder eine eigene Abbildung.</translation>
+    </message>
+    <message>
+        <source>Set ISTHMUS_RESOURCES to the folder that holds it.</source>
+        <translation>Setzen Sie ISTHMUS_RESOURCES auf den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The figure specification was written by a newer version of the program.</source>
+        <translation>Die Spezifikation der Abbildung wurde von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The log file &apos;%1&apos; cannot be written: %2.</source>
+        <translation>Die Protokolldatei „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file &apos;%1&apos; is not in any of: %2.</source>
+        <translation>Die Datei „%1“ des Programms ist in keinem von: %2.</translation>
+    </message>
+    <message>
+        <source>There is no colour map &quot;%1&quot;.</source>
+        <translation>Es gibt keine Farbpalette „%1“.</translation>
+    </message>
+    <message>
+        <source>of the subject &apos;%1&apos;.</source>
+        <translation>des Fachs „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>

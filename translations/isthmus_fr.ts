@@ -4614,6 +4614,46 @@
         <source>The file %1 %2</source>
         <translation>Le fichier %1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2 examples were asked for, and there are %3%4</source>
+        <translation>%1 : %2 exemples ont été demandés, il y en a %3%4</translation>
+    </message>
+    <message>
+        <source>A figure shows results of one kind, but %1 is of kind %2 and %3 of kind %4.</source>
+        <translation>Une figure montre des résultats d’un seul type, mais %1 est du type %2 et %3 du type %4.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>Make a figure of each.</source>
+        <translation>Faites une figure de chacun.</translation>
+    </message>
+    <message>
+        <source>Set ISTHMUS_RESOURCES to the folder that holds it.</source>
+        <translation>Donnez à ISTHMUS_RESOURCES le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The figure specification was written by a newer version of the program.</source>
+        <translation>La spécification de la figure a été écrite par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>The log file &apos;%1&apos; cannot be written: %2.</source>
+        <translation>Le fichier journal « %1 » ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file &apos;%1&apos; is not in any of: %2.</source>
+        <translation>Le fichier « %1 » du programme n’est dans aucun de : %2.</translation>
+    </message>
+    <message>
+        <source>There is no colour map &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de palette de couleurs « %1 ».</translation>
+    </message>
+    <message>
+        <source>of the subject &apos;%1&apos;.</source>
+        <translation>de la matière « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>

@@ -4613,6 +4613,46 @@
         <source>The file %1 %2</source>
         <translation>ファイル %1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2 examples were asked for, and there are %3%4</source>
+        <translation>%1：例を %2 個求められましたが、%3 個%4しかありません</translation>
+    </message>
+    <message>
+        <source>A figure shows results of one kind, but %1 is of kind %2 and %3 of kind %4.</source>
+        <translation>図に表示できる結果は 1 種類だけですが、%1 の種類は %2、%3 の種類は %4 です。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>そのフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Make a figure of each.</source>
+        <translation>それぞれの図を作成してください。</translation>
+    </message>
+    <message>
+        <source>Set ISTHMUS_RESOURCES to the folder that holds it.</source>
+        <translation>ISTHMUS_RESOURCES に、それを含むフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The figure specification was written by a newer version of the program.</source>
+        <translation>図の仕様は、このプログラムの新しいバージョンで書かれています。</translation>
+    </message>
+    <message>
+        <source>The log file &apos;%1&apos; cannot be written: %2.</source>
+        <translation>ログファイル「%1」に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file &apos;%1&apos; is not in any of: %2.</source>
+        <translation>プログラムのファイル「%1」は次のいずれにもありません：%2。</translation>
+    </message>
+    <message>
+        <source>There is no colour map &quot;%1&quot;.</source>
+        <translation>カラーマップ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>of the subject &apos;%1&apos;.</source>
+        <translation>（科目「%1」）。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>

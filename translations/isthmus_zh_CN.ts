@@ -4613,6 +4613,46 @@
         <source>The file %1 %2</source>
         <translation>文件 %1 %2</translation>
     </message>
+    <message>
+        <source>%1: %2 examples were asked for, and there are %3%4</source>
+        <translation>%1：需要 %2 个示例，而只有 %3 个%4</translation>
+    </message>
+    <message>
+        <source>A figure shows results of one kind, but %1 is of kind %2 and %3 of kind %4.</source>
+        <translation>一幅图只显示一种结果，但 %1 的类型是 %2，%3 的类型是 %4。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Make a figure of each.</source>
+        <translation>请各作一幅图。</translation>
+    </message>
+    <message>
+        <source>Set ISTHMUS_RESOURCES to the folder that holds it.</source>
+        <translation>请将 ISTHMUS_RESOURCES 设为包含它的文件夹。</translation>
+    </message>
+    <message>
+        <source>The figure specification was written by a newer version of the program.</source>
+        <translation>该图的规格由本程序的更新版本写成。</translation>
+    </message>
+    <message>
+        <source>The log file &apos;%1&apos; cannot be written: %2.</source>
+        <translation>无法写入日志文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s file &apos;%1&apos; is not in any of: %2.</source>
+        <translation>程序的文件“%1”不在以下任何位置：%2。</translation>
+    </message>
+    <message>
+        <source>There is no colour map &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的色图。</translation>
+    </message>
+    <message>
+        <source>of the subject &apos;%1&apos;.</source>
+        <translation>（科目“%1”）。</translation>
+    </message>
 </context>
 <context>
     <name>isthmus::AboutDialog</name>

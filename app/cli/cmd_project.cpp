@@ -67,7 +67,7 @@ void listProject(const fs::path& path, bool json)
             std::snprintf(matched, sizeof matched, "%.3f", mean.get<double>());
         const std::string models =
             entry.source_name.empty() ? "" : ", " + entry.source_name + " vs " + entry.target_name;
-        std::printf("%s  %-20s  %-15s  %8s  %s%s\n", entry.key.substr(0, 12).c_str(), entry.created.c_str(),
+        std::printf("%s  %-24s  %-15s  %8s  %s%s\n", entry.key.substr(0, 12).c_str(), entry.created.c_str(),
                     entry.kind.c_str(), matched, entry.title.c_str(), models.c_str());
     }
     std::printf("%zu %s; %s of cached tensors.\n", entries.size(), entries.size() == 1 ? "result" : "results",

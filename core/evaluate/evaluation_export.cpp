@@ -61,7 +61,7 @@ std::string valueCell(const MetricValue& value, bool percent, const std::string&
            "]}";
 }
 
-/// "2026-11-24T15:00:00Z" -> "2026-11-24T15-00-00", for file names.
+/// "2026-11-24T15:00:00.250Z" -> "2026-11-24T15-00-00.250", for file names.
 std::string timeName(const std::string& created)
 {
     std::string name = created;

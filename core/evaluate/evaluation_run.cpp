@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/base/torch.h"
+#include "core/base/utc_time.h"
 #include "core/base/version.h"
 #include "core/evaluate/evaluated_model.h"
 #include "core/evaluate/evaluation_items.h"
@@ -125,7 +126,7 @@ private:
             result_.item_keys.push_back(itemBatchKey(result_.key, batch));
         Provenance& provenance = result_.provenance;
         provenance.spec = spec_.toJob().toJson().dump();
-        provenance.created = isoNow();
+        provenance.created = utcNow();
         provenance.program = programVersion();
         provenance.torch = torchVersion();
         provenance.device = context_.device();

@@ -2,13 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/base/utc_time.h"
 #include "core/base/version.h"
 #include "core/io/publish.h"
 #include "core/results/project_lock.h"
 #include "core/results/sealed_file.h"
 
-#include <array>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 
@@ -92,7 +91,7 @@ void completeProjectFolder(const fs::path& project)
     if (!fs::exists(project / projectFile))
         publishText(project / projectFile, Json{{"format", projectFormat},
                                                 {"schema_version", schemaVersion},
-                                                {"created", isoNow()},
+                                                {"created", utcNow()},
                                                 {"program", programVersion()}}
                                                    .dump(2) +
                                                "\n");
@@ -106,16 +105,6 @@ void requireListed(const fs::path& folder, const std::error_code& error)
         throw Error(ErrorCode::FileUnreadable,
                     "The folder '" + folder.string() + "' cannot be read: " + error.message() + ".",
                     "Check its permissions and the disk.");
-}
-
-std::string isoNow()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm utc = {};
-    gmtime_r(&now, &utc);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return text.data();
 }
 
 } // namespace isthmus

@@ -22,7 +22,4 @@ void completeProjectFolder(const std::filesystem::path& project);
 /// Throws FileUnreadable when listing a folder failed for another reason than that it does not exist.
 void requireListed(const std::filesystem::path& folder, const std::error_code& error);
 
-/// Now as ISO 8601, UTC, seconds.
-std::string isoNow();
-
 } // namespace isthmus

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/sha256.h"
 #include "core/base/torch.h"
+#include "core/base/utc_time.h"
 #include "core/base/version.h"
 #include "core/io/publish.h"
 #include "core/results/project_folder.h"
@@ -160,7 +161,7 @@ void FolderStore::putDocument(const ResultDocument& document)
         return;
     ResultDocument dated = document;
     if (dated.created.empty())
-        dated.created = isoNow();
+        dated.created = utcNow();
     publishSealed(path, kind, document.key, [&](const h5::Group& root) { writeDocument(root, dated); });
 }
 
@@ -264,7 +265,7 @@ void FolderStore::exportTo(const fs::path& file) const
         root.setInteger("schema_version", schemaVersion);
         root.setText("written_by", programVersion());
         root.setText("kind", exportKind);
-        root.setText("created", isoNow());
+        root.setText("created", utcNow());
         root.setText("description", "Results of an Isthmus project, one group each, named by content key");
         for (const ResultEntry& one : entries) {
             read(one.key, [&](const Seal& seal, const h5::Group& source) {

@@ -52,7 +52,7 @@ QString spinRange(const QAbstractSpinBox& spin, const QString& low, const QStrin
 /// What a field takes; empty for paths and other texts without a property "range".
 QString rangeOf(const QWidget& field)
 {
-    const QString said = field.property("range").toString();
+    QString said = field.property("range").toString();
     if (!said.isEmpty())
         return said;
     if (const auto* spin = qobject_cast<const QSpinBox*>(&field))

@@ -55,7 +55,7 @@ constexpr std::size_t widestRound = 32; ///< elements of one round of the widest
 static_assert(runLength % widestRound == 0);
 using SummingKernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 
-#define ISTHMUS_LOAD_FLOAT(values, x, i) std::memcpy(values, (x) + (i) * sizeof(float), sizeof(values))
+#define ISTHMUS_LOAD_FLOAT(values, x, i) std::memcpy((values), (x) + (i) * sizeof(float), sizeof(values))
 
 #define ISTHMUS_KERNEL_TARGET
 #define ISTHMUS_KERNEL_NAME sumPortable
@@ -83,17 +83,17 @@ using SummingKernel = void (*)(const std::byte*, std::size_t, Pivot, Sums&);
 #define ISTHMUS_LOAD_BFLOAT16(values, x, i)                                                                  \
     LaneBits pairs;                                                                                          \
     std::memcpy(&pairs, (x) + (i)*2, sizeof(pairs));                                                         \
-    values[0] = reinterpret_cast<Lanes>(pairs << 16);                                                        \
-    values[1] = reinterpret_cast<Lanes>(pairs & static_cast<std::int32_t>(0xffff0000))
+    (values)[0] = reinterpret_cast<Lanes>(pairs << 16);                                                      \
+    (values)[1] = reinterpret_cast<Lanes>(pairs & static_cast<std::int32_t>(0xffff0000))
 #define ISTHMUS_8_HALVES(x, i) _mm_loadu_si128(reinterpret_cast<const __m128i*>((x) + (i)*2))
 #define ISTHMUS_16_HALVES(x, i) _mm256_loadu_si256(reinterpret_cast<const __m256i*>((x) + (i)*2))
 #define ISTHMUS_LOAD_8_HALF(values, x, i)                                                                    \
-    values[0] = reinterpret_cast<Lanes>(_mm256_cvtph_ps(ISTHMUS_8_HALVES(x, i)));                            \
-    values[1] = reinterpret_cast<Lanes>(_mm256_cvtph_ps(ISTHMUS_8_HALVES(x, (i) + 8)))
+    (values)[0] = reinterpret_cast<Lanes>(_mm256_cvtph_ps(ISTHMUS_8_HALVES(x, i)));                          \
+    (values)[1] = reinterpret_cast<Lanes>(_mm256_cvtph_ps(ISTHMUS_8_HALVES(x, (i) + 8)))
 // The zero-masked form, because GCC 12 warns of an uninitialised operand in the plain one.
 #define ISTHMUS_LOAD_16_HALF(values, x, i)                                                                   \
-    values[0] = reinterpret_cast<Lanes>(_mm512_maskz_cvtph_ps(0xffff, ISTHMUS_16_HALVES(x, i)));             \
-    values[1] = reinterpret_cast<Lanes>(_mm512_maskz_cvtph_ps(0xffff, ISTHMUS_16_HALVES(x, (i) + 16)))
+    (values)[0] = reinterpret_cast<Lanes>(_mm512_maskz_cvtph_ps(0xffff, ISTHMUS_16_HALVES(x, i)));           \
+    (values)[1] = reinterpret_cast<Lanes>(_mm512_maskz_cvtph_ps(0xffff, ISTHMUS_16_HALVES(x, (i) + 16)))
 
 #define ISTHMUS_KERNEL_TARGET __attribute__((target("avx2,fma")))
 #define ISTHMUS_KERNEL_NAME sumBfloat16Avx2

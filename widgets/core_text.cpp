@@ -1,6 +1,6 @@
 #include "widgets/core_text.h"
 
-#include "widgets/core_texts.h"
+#include "widgets/core_texts/all.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -37,42 +37,16 @@ struct LegendGrid
     double height() const { return rows == 0 ? 0 : rows * line + 3; }
 };
 
-bool wholePositions(const CurvePanels& panels)
+LabelWidth labelWidth(const FigureText& style, const FigureCanvas& canvas)
 {
-    for (const CurvePanel& panel : panels) {
-        for (const FigureCurve& curve : panel.curves) {
-            if (std::any_of(curve.x.begin(), curve.x.end(), [](double x) { return x != std::floor(x); }))
-                return false;
-        }
-    }
-    return true;
-}
-
-double widestLabel(const std::vector<AxisTick>& ticks, const FigureText& style, const FigureCanvas& canvas)
-{
-    double widest = 0;
-    for (const AxisTick& tick : ticks)
-        widest = std::max(widest, canvas.textWidth(qstr(tick.label), style));
-    return widest;
-}
-
-/// As many ticks as their labels leave room for.
-std::vector<AxisTick> xTicksOf(const FigureRange& range, double width, bool whole, const FigureText& style,
-                               const FigureCanvas& canvas)
-{
-    for (int most = 8; most > 2; --most) {
-        std::vector<AxisTick> ticks = linearTicks(range, most, whole);
-        if (static_cast<double>(ticks.size()) * (widestLabel(ticks, style, canvas) + 6) <= width)
-            return ticks;
-    }
-    return linearTicks(range, 2, whole);
+    return [&style, &canvas](const std::string& label) { return canvas.textWidth(qstr(label), style); };
 }
 
 std::vector<AxisTick> yTicksOf(const FigureSpec& spec, const FigureRange& range, double height,
                                const FigureText& style)
 {
     const int most = std::clamp(static_cast<int>(height / (style.size * 1.9)), 2, 6);
-    return spec.log_y ? logarithmicTicks(range, most) : linearTicks(range, most);
+    return valueTicks(spec, range, most);
 }
 
 LegendGrid legendGrid(const CurveLayout& layout, const FigureSpec& spec, const FigureCanvas& canvas)
@@ -115,9 +89,8 @@ CurveMargins marginsOf(const CurveLayout& layout, const FigureSpec& spec, const 
     for (const CurvePanel& panel : panels) {
         const FigureRange range = yAxisOf(spec, panels, panel);
         for (int most = 2; most <= 6; ++most) // the height of the panels is not known yet
-            labels = std::max(
-                labels, widestLabel(spec.log_y ? logarithmicTicks(range, most) : linearTicks(range, most),
-                                    layout.small, canvas));
+            labels = std::max(labels,
+                              widestLabel(valueTicks(spec, range, most), labelWidth(layout.small, canvas)));
     }
     CurveMargins margins;
     margins.left = layout.base.size + 2.5 + labels + figureTickLength + 1.5;
@@ -200,7 +173,7 @@ void placeAreas(CurveLayout& layout, const FigureSpec& spec, const CurvePanels& 
         panel.x = positionRange(panels, panels[i].x_label);
         panel.y = yAxisOf(spec, panels, panels[i]);
         panel.logarithmic = spec.log_y;
-        panel.xTicks = xTicksOf(panel.x, area.width(), whole, layout.small, canvas);
+        panel.xTicks = fittingTicks(panel.x, area.width(), whole, labelWidth(layout.small, canvas));
         panel.yTicks = yTicksOf(spec, panel.y, area.height(), layout.small);
         panel.leftLabels = layout.yTitle.isEmpty() || column == 0;
         panel.lowerLabels = layout.xTitle.isEmpty() || i + static_cast<std::size_t>(columns) >= panels.size();

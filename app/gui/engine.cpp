@@ -94,13 +94,13 @@ void Engine::openPair(const QString& source, const QString& target)
     OpenPairSpec spec;
     spec.source = source.toStdString();
     spec.target = target.toStdString();
-    pairJob_ = quick_->submit(spec.toJob(), {}) | quickMark;
+    pairJob_ = quick_->submit(spec.toJob()) | quickMark;
     Q_EMIT pairOpening(source, target);
 }
 
 JobId Engine::submit(JobSpec spec)
 {
-    return batch_->submit(std::move(spec), {}); // onChanged() gives the title
+    return batch_->submit(std::move(spec)); // onChanged() gives the title
 }
 
 JobId Engine::submitInteractive(JobSpec spec)
@@ -108,7 +108,7 @@ JobId Engine::submitInteractive(JobSpec spec)
     JobId& previous = interactive_[spec.kind];
     if (previous != 0)
         quick_->cancel(previous & ~quickMark);
-    previous = quick_->submit(std::move(spec), {}) | quickMark;
+    previous = quick_->submit(std::move(spec)) | quickMark;
     return previous;
 }
 

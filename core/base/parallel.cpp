@@ -14,7 +14,9 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <system_error>
 #include <thread>
+#include <utility>
 
 #if defined(__linux__)
 #include <dlfcn.h>
@@ -60,6 +62,17 @@ bool isSet(const char* variable)
     return value && *value != '\0';
 }
 
+/// False where the system gives no further thread: everything here works without.
+bool startDetached(std::function<void()> run)
+{
+    try {
+        std::thread(std::move(run)).detach();
+        return true;
+    } catch (const std::system_error&) {
+        return false;
+    }
+}
+
 /// libgomp reads OMP_WAIT_POLICY before main, so that it cannot be set here, and by default its threads spin
 /// for milliseconds. They spin for a microsecond when it has started more of them than there are processors:
 /// a thread that runs one empty parallel region and then waits for ever makes it so.
@@ -72,13 +85,14 @@ void letWaitingThreadsSleep()
     if (!parallel || threads < 2)
         return;
     std::promise<void> done;
-    std::thread([parallel, threads, &done] {
+    const bool started = startDetached([parallel, threads, &done] {
         parallel([](void*) {}, nullptr, static_cast<unsigned>(threads), 0);
         done.set_value();
         for (;;)
             pause();
-    }).detach();
-    done.get_future().wait();
+    });
+    if (started)
+        done.get_future().wait();
 #endif
 }
 
@@ -120,8 +134,8 @@ public:
         }
         {
             const std::lock_guard lock(mutex_);
-            for (; threads_ < count; ++threads_)
-                std::thread([this] { serve(); }).detach();
+            while (threads_ < count && startDetached([this] { serve(); }))
+                ++threads_;
             work_ = &work;
             places_ = count;
             ++round_;

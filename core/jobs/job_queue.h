@@ -34,7 +34,7 @@ public:
     /// While held, no queued job starts: their store is still being opened. A running one goes on.
     void setHeld(bool held);
     /// Appends a job. Its device is parameters["device"] ("auto" if it has none), resolved when it starts.
-    JobId submit(JobSpec spec, std::string title);
+    JobId submit(JobSpec spec, std::string title = {});
     /// A queued job ends at once, a running or paused one at its next cancellation point. Nothing for ended
     /// ones.
     void cancel(JobId id);

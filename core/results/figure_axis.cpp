@@ -86,6 +86,30 @@ std::vector<AxisTick> logarithmicTicks(const FigureRange& range, int most)
     return ticks;
 }
 
+std::vector<AxisTick> valueTicks(const FigureSpec& spec, const FigureRange& range, int most)
+{
+    return spec.log_y ? logarithmicTicks(range, most) : linearTicks(range, most);
+}
+
+double widestLabel(const std::vector<AxisTick>& ticks, const LabelWidth& widthOf)
+{
+    double widest = 0;
+    for (const AxisTick& tick : ticks)
+        widest = std::max(widest, widthOf(tick.label));
+    return widest;
+}
+
+std::vector<AxisTick> fittingTicks(const FigureRange& range, double width, bool whole,
+                                   const LabelWidth& widthOf)
+{
+    for (int most = 8; most > 2; --most) {
+        std::vector<AxisTick> ticks = linearTicks(range, most, whole);
+        if (static_cast<double>(ticks.size()) * (widestLabel(ticks, widthOf) + 6) <= width)
+            return ticks;
+    }
+    return linearTicks(range, 2, whole);
+}
+
 int layerTickStep(int count, double extent, double labelExtent)
 {
     const double perLayer = extent / std::max(1, count);

@@ -2,6 +2,7 @@
 
 #include "core/results/figure_spec.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,16 @@ std::vector<AxisTick> linearTicks(const FigureRange& range, int most, bool whole
 /// Ticks of a logarithmic axis: 1, 2, 5 times powers of ten, or powers of ten alone; as a linear axis where
 /// these are too few.
 std::vector<AxisTick> logarithmicTicks(const FigureRange& range, int most);
+
+/// Ticks of a y axis as the specification scales it.
+std::vector<AxisTick> valueTicks(const FigureSpec& spec, const FigureRange& range, int most);
+
+/// Width of a label; points or pixels.
+using LabelWidth = std::function<double(const std::string& label)>;
+double widestLabel(const std::vector<AxisTick>& ticks, const LabelWidth& widthOf);
+/// Ticks of a horizontal linear axis of this width: as many as their labels leave room for.
+std::vector<AxisTick> fittingTicks(const FigureRange& range, double width, bool whole,
+                                   const LabelWidth& widthOf);
 
 /// Distance between the labels of `count` layers that have `extent` pixels or points: 1, 2, 5, 10, … so that
 /// labels of `labelExtent` stay apart.

@@ -132,6 +132,17 @@ FigureRange valueRange(const CurvePanels& panels, const std::string& yLabel, boo
             roundedNumber(std::ceil((high + margin) / unit) * unit)};
 }
 
+bool wholePositions(const CurvePanels& panels)
+{
+    for (const CurvePanel& panel : panels) {
+        for (const FigureCurve& curve : panel.curves) {
+            if (std::any_of(curve.x.begin(), curve.x.end(), [](double x) { return x != std::floor(x); }))
+                return false;
+        }
+    }
+    return true;
+}
+
 FigureRange positionRange(const CurvePanels& panels, const std::string& xLabel)
 {
     double low = std::numeric_limits<double>::infinity();

@@ -43,6 +43,8 @@ bool sharedLabel(const CurvePanels& panels, std::string CurvePanel::*label);
 /// Range of the values of all panels with this y label, bands included, with a margin, widened to round
 /// numbers; {0, 1} when there is none. Logarithmic: of those above 0.
 FigureRange valueRange(const CurvePanels& panels, const std::string& yLabel, bool logarithmic);
+/// True when every x is a whole number: steps, epochs, layers.
+bool wholePositions(const CurvePanels& panels);
 /// Range of x in all panels with this x label, with a margin.
 FigureRange positionRange(const CurvePanels& panels, const std::string& xLabel);
 /// The y axis of a panel: the specification's range, or that of the values.

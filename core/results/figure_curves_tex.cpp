@@ -177,39 +177,9 @@ struct CurvesLayout
     }
 };
 
-double widestLabel(const std::vector<AxisTick>& ticks, double size)
+LabelWidth labelWidth(const TexPage& page)
 {
-    double widest = 0;
-    for (const AxisTick& tick : ticks)
-        widest = std::max(widest, texWidth(tick.label, size));
-    return widest;
-}
-
-std::vector<AxisTick> valueTicks(const FigureSpec& spec, const FigureRange& range, int most)
-{
-    return spec.log_y ? logarithmicTicks(range, most) : linearTicks(range, most);
-}
-
-bool wholePositions(const CurvePanels& panels)
-{
-    for (const CurvePanel& panel : panels) {
-        for (const FigureCurve& curve : panel.curves) {
-            if (std::any_of(curve.x.begin(), curve.x.end(), [](double x) { return x != std::floor(x); }))
-                return false;
-        }
-    }
-    return true;
-}
-
-/// As many ticks as their labels leave room for.
-std::vector<AxisTick> positionTicks(const FigureRange& range, double width, bool whole, double size)
-{
-    for (int most = 8; most > 2; --most) {
-        std::vector<AxisTick> ticks = linearTicks(range, most, whole);
-        if (static_cast<double>(ticks.size()) * (widestLabel(ticks, size) + 6) <= width)
-            return ticks;
-    }
-    return linearTicks(range, 2, whole);
+    return [size = page.small](const std::string& label) { return texWidth(label, size); };
 }
 
 void setLegend(CurvesLayout& layout, const FigureSpec& spec)
@@ -232,8 +202,9 @@ void setMargins(CurvesLayout& layout, const FigureSpec& spec, const CurvePanels&
     const TexPage& page = layout.page;
     for (const CurvePanel& panel : panels) {
         for (int most = 2; most <= 6; ++most) // the height of the panels is not known yet
-            layout.labels = std::max(
-                layout.labels, widestLabel(valueTicks(spec, yAxisOf(spec, panels, panel), most), page.small));
+            layout.labels =
+                std::max(layout.labels,
+                         widestLabel(valueTicks(spec, yAxisOf(spec, panels, panel), most), labelWidth(page)));
     }
     const double labels = page.base + 2.5 + layout.labels + texTickLength + texTickPad;
     const double below = texTickLength + 1 + page.smallLine();
@@ -344,7 +315,7 @@ std::string axisTex(const FigureSpec& spec, const CurvePanels& panels, std::size
         (spec.log_y ? ", ymode=log" : "") + ", xmin=" + exactNumber(x.low) + ", xmax=" + exactNumber(x.high) +
         ", ymin=" + exactNumber(y.low) + ", ymax=" + exactNumber(y.high) +
         (spec.log_y ? std::string() : restrictionTex(panel, y, layout.height)) + ",\n    " +
-        ticksTex('x', positionTicks(x, layout.width, wholePositions(panels), layout.page.small),
+        ticksTex('x', fittingTicks(x, layout.width, wholePositions(panels), labelWidth(layout.page)),
                  !layout.sharedX || index + columns >= panels.size())
             .substr(2) +
         ticksTex('y', valueTicks(spec, y, most), !layout.sharedY || index % columns == 0) + "]\n";

@@ -4,7 +4,7 @@
 #include "core/model/model.h"
 
 #include "widgets/core_text.h"
-#include "widgets/core_texts.h"
+#include "widgets/core_texts/all.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

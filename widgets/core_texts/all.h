@@ -6,7 +6,6 @@
 namespace isthmus {
 
 inline constexpr const char* coreTexts[] = {
-// clang-format off
 #include "widgets/core_texts/app_gui.h"
 #include "widgets/core_texts/core_analysis.h"
 #include "widgets/core_texts/core_base.h"
@@ -19,7 +18,6 @@ inline constexpr const char* coreTexts[] = {
 #include "widgets/core_texts/core_text.h"
 #include "widgets/core_texts/core_transfer.h"
 #include "widgets/core_texts/widgets.h"
-// clang-format on
 };
 
 } // namespace isthmus

@@ -61,6 +61,58 @@ std::string valueCell(const MetricValue& value, bool percent, const std::string&
            "]}";
 }
 
+using LatexKey = std::pair<std::string, std::int64_t>; // benchmark and shots
+
+struct LatexColumn
+{
+    LatexKey key;
+    std::string head;
+};
+
+/// A column for every benchmark, or, where the evaluations of one differ in their shots, for each number of
+/// them.
+std::vector<LatexColumn> latexColumns(const std::vector<EvaluationRow>& rows)
+{
+    std::vector<LatexColumn> columns;
+    std::map<std::string, std::set<std::int64_t>> shots;
+    for (const EvaluationRow& row : rows) {
+        if (!shots[row.result.benchmark].insert(row.result.shots).second)
+            continue;
+        const auto last = std::find_if(columns.rbegin(), columns.rend(), [&](const LatexColumn& column) {
+            return column.key.first == row.result.benchmark;
+        });
+        columns.insert(last == columns.rend() ? columns.end() : last.base(),
+                       {{row.result.benchmark, row.result.shots}, row.result.benchmark});
+    }
+    for (LatexColumn& column : columns) {
+        if (shots[column.key.first].size() > 1)
+            column.head += ", " + std::to_string(column.key.second) + "-shot";
+    }
+    return columns;
+}
+
+struct LatexLine
+{
+    std::string model;
+    std::map<LatexKey, const EvaluationRow*> cells;
+};
+
+/// A line for every model, and further ones where evaluations of one cell differ in something else.
+std::vector<LatexLine> latexLines(const std::vector<EvaluationRow>& rows)
+{
+    std::vector<LatexLine> lines;
+    for (const EvaluationRow& row : rows) {
+        const LatexKey key{row.result.benchmark, row.result.shots};
+        auto line = std::find_if(lines.begin(), lines.end(), [&](const LatexLine& other) {
+            return other.model == row.result.model_name && !other.cells.contains(key);
+        });
+        if (line == lines.end())
+            line = lines.insert(lines.end(), {row.result.model_name, {}});
+        line->cells[key] = &row;
+    }
+    return lines;
+}
+
 /// "2026-11-24T15:00:00.250Z" -> "2026-11-24T15-00-00.250", for file names.
 std::string timeName(const std::string& created)
 {
@@ -226,26 +278,20 @@ std::string evaluationText(const std::vector<EvaluationRow>& rows)
 
 std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
 {
-    std::vector<std::string> models;
-    std::vector<std::string> benchmarks;
-    std::map<std::pair<std::string, std::string>, const EvaluationRow*> cells;
+    const std::vector<LatexColumn> columns = latexColumns(rows);
+    const std::vector<LatexLine> lines = latexLines(rows);
+    std::set<std::string> benchmarks;
     std::set<std::string> marked; // benchmarks with a dagger
-    const auto addOnce = [](std::vector<std::string>& list, const std::string& name) {
-        if (std::find(list.begin(), list.end(), name) == list.end())
-            list.push_back(name);
-    };
     const auto differs = [](const EvaluationRow& row) { return row.compared && row.comparison.significant; };
     for (const EvaluationRow& row : rows) {
-        addOnce(models, row.result.model_name);
-        addOnce(benchmarks, row.result.benchmark);
-        cells[{row.result.model_name, row.result.benchmark}] = &row;
+        benchmarks.insert(row.result.benchmark);
         if (differs(row))
             marked.insert(row.result.benchmark);
     }
     std::map<std::string_view, std::map<std::string, double>> published;
     std::set<std::string> publishedBenchmarks;
     for (const PublishedValue& value : publishedValues()) {
-        if (std::find(benchmarks.begin(), benchmarks.end(), value.benchmark) == benchmarks.end())
+        if (!benchmarks.contains(std::string(value.benchmark)))
             continue;
         published[value.model][std::string(value.benchmark)] = value.value;
         publishedBenchmarks.emplace(value.benchmark);
@@ -258,19 +304,18 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
             return {};
         return differs(row) ? "$^\\dagger$" : "\\phantom{$^\\dagger$}";
     };
-    std::string columns;
+    std::string text = "% needs \\usepackage{booktabs}\n\\begin{tabular}{l";
     std::string heads = "Model";
-    for (const std::string& benchmark : benchmarks) {
-        columns += "r@{\\ }l";
-        heads += " & \\multicolumn{2}{c}{" + latexEscape(benchmark) + "}";
+    for (const LatexColumn& column : columns) {
+        text += "r@{\\ }l";
+        heads += " & \\multicolumn{2}{c}{" + latexEscape(column.head) + "}";
     }
-    std::string text = "% needs \\usepackage{booktabs}\n\\begin{tabular}{l" + columns + "}\n\\toprule\n" +
-                       heads + " \\\\\n\\midrule\n";
-    for (const std::string& model : models) {
-        text += rowStartTex(model);
-        for (const std::string& benchmark : benchmarks) {
-            const auto found = cells.find({model, benchmark});
-            if (found == cells.end()) {
+    text += "}\n\\toprule\n" + heads + " \\\\\n\\midrule\n";
+    for (const LatexLine& line : lines) {
+        text += rowStartTex(line.model);
+        for (const LatexColumn& column : columns) {
+            const auto found = line.cells.find(column.key);
+            if (found == line.cells.end()) {
                 text += " & &";
                 continue;
             }
@@ -281,13 +326,13 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
         text += " \\\\\n";
     }
     if (!published.empty()) {
-        text += "\\midrule\n\\multicolumn{" + std::to_string(2 * benchmarks.size() + 1) +
+        text += "\\midrule\n\\multicolumn{" + std::to_string(2 * columns.size() + 1) +
                 "}{l}{\\emph{Published (" + latexEscape(std::string(publishedValues()[0].source)) +
                 "), not measured here}} \\\\\n";
         for (const auto& [model, values] : published) {
             text += latexEscape(std::string(model));
-            for (const std::string& benchmark : benchmarks) {
-                const auto found = values.find(benchmark);
+            for (const LatexColumn& column : columns) {
+                const auto found = values.find(column.key.first);
                 text += " & " +
                         (found == values.end() ? std::string() : number(100 * found->second, "%.2f")) + " &";
             }
@@ -296,7 +341,8 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
     }
     return text +
            "\\bottomrule\n\\end{tabular}\n% values in \\%, 95 \\% intervals; $\\dagger$: differs from the "
-           "first model on the same items (McNemar's exact test or paired bootstrap, 5 \\%)\n";
+           "benchmark's first evaluation on the same items (McNemar's exact test or paired bootstrap, 5 "
+           "\\%)\n";
 }
 
 std::vector<std::filesystem::path> exportHarness(const ResultStore& store, const EvaluationResult& result,

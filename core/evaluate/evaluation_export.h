@@ -29,9 +29,9 @@ std::vector<EvaluationRow> evaluationTable(const ResultStore& store, const SeedR
 std::string evaluationCsv(const std::vector<EvaluationRow>& rows);
 /// For people: a line per evaluation, and the published values under a heading of their own.
 std::string evaluationText(const std::vector<EvaluationRow>& rows);
-/// A booktabs table: models as rows, benchmarks as columns, values in per cent with their 95 % interval; a
-/// dagger marks a significant difference from the baseline (McNemar or paired bootstrap, 5 %). Published
-/// values stand in a separate block that says so.
+/// A booktabs table: models as rows, benchmarks (of several numbers of shots: each) as columns, values in per
+/// cent with their 95 % interval; a dagger marks a significant difference from the baseline (McNemar or
+/// paired bootstrap, 5 %). Published values stand in a separate block that says so.
 std::string evaluationLatex(const std::vector<EvaluationRow>& rows);
 
 /// Two files as lm-evaluation-harness writes them, results_TIME.json and samples_TASK_TIME.jsonl, durably

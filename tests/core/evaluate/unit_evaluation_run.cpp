@@ -277,6 +277,22 @@ private Q_SLOTS:
         QVERIFY(latex.find("\\phantom{0} & {\\scriptsize [") != std::string::npos); // below published digits
         QVERIFY(latex.find("Llama-2 7B-chat & 16.07 & ") != std::string::npos);
 
+        // Other shots are a column of their own, another run of the same cell a line of its own.
+        auto more = rows;
+        more.push_back(rows[0]);
+        more.back().result.shots += 5;
+        more.push_back(rows[1]);
+        const std::string wide = evaluationLatex(more);
+        QVERIFY(wide.find("{gsm8k, 0-shot} & \\multicolumn{2}{c}{gsm8k, 5-shot} ") != std::string::npos);
+        const auto count = [&wide](const std::string& text) {
+            std::size_t found = 0;
+            for (std::size_t at = wide.find(text); at != std::string::npos; at = wide.find(text, at + 1))
+                ++found;
+            return found;
+        };
+        QCOMPARE(count("\n" + a->model_name + " & "), std::size_t{1});
+        QCOMPARE(count("\n" + b->model_name + " & "), std::size_t{2});
+
         const auto files = exportHarness(*store, *a, path("harness"));
         const Json json = Json::parse(test::readFile(files[0]));
         QCOMPARE(json["results"]["gsm8k"]["exact_match,flexible-extract"].get<double>(),

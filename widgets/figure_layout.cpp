@@ -126,7 +126,6 @@ void placePanels(FigureLayout& layout, const MapList& maps, const Margins& margi
                              cell * maps[i]->target_layers, height);
         panel.leftLabels = column == 0 || !same;
         panel.lowerLabels = i + static_cast<std::size_t>(columns) >= maps.size() || !same;
-        layout.grid = layout.grid.isNull() ? panel.cells : layout.grid.united(panel.cells);
     }
 }
 
@@ -175,6 +174,8 @@ FigureLayout layoutFigure(const FigureSpec& spec, const MapList& maps, const Fig
     const double gridHeight = rows * cell * rowsMost + (rows - 1) * margins.gapY;
     fitTitles(layout, spec, maps, cell * colsMost + margins.gapX - 3, canvas);
     placePanels(layout, maps, margins, columns, cell, (available - gridWidth) / 2);
+    // With the room beside a smaller map: its title takes it.
+    layout.grid = QRectF(margins.left + (available - gridWidth) / 2, margins.top, gridWidth, gridHeight);
     const double needed = margins.top + gridHeight + margins.bottom;
     layout.size.setHeight(spec.height_mm > 0 ? spec.height_mm * pointsPerMm : needed);
 

@@ -22,7 +22,7 @@ struct FigureLayout : FigureFrame
     double titleSize = 0; ///< of the panels' titles; smaller than the base when they would not fit
     double titleLines = 0;
     std::vector<Panel> panels;
-    QRectF grid; ///< bounds of all cells
+    QRectF grid; ///< all panels' places, each as large as the largest map
     QRectF bar;  ///< empty without colour bar
     double barLabelX = 0;
     double leftTitleX = 0;  ///< baseline of the upright "Source layer"

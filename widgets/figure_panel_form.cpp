@@ -1,5 +1,6 @@
 #include "core/results/figure_curves.h"
 #include "widgets/colormap.h"
+#include "widgets/compact_box.h"
 #include "widgets/figure_canvas.h"
 #include "widgets/figure_panel_private.h"
 #include "widgets/flow_layout.h"
@@ -23,7 +24,8 @@
 namespace isthmus {
 namespace {
 
-constexpr int settleMs = 60; ///< the preview follows once typing pauses this long
+constexpr int settleMs = 60;  ///< the preview follows once typing pauses this long
+constexpr int boxLetters = 9; ///< the dock may be narrow
 
 QDoubleSpinBox* numberBox(double low, double high, double step, int decimals, const QString& suffix,
                           const char* name)
@@ -127,7 +129,7 @@ void FigurePanel::Private::build()
 
 QLayout* FigurePanel::Private::buildForm()
 {
-    preset = new QComboBox;
+    preset = new CompactBox(boxLetters);
     preset->setObjectName(QStringLiteral("figurePreset"));
     for (const FigurePreset& one : figurePresets())
         preset->addItem(venueText(QString::fromStdString(one.name)), QString::fromStdString(one.id));
@@ -136,14 +138,14 @@ QLayout* FigurePanel::Private::buildForm()
     height->setSpecialValueText(tr("as needed"));
     columns = numberBox(0, 64, 1, 0, {}, "figureColumns");
     columns->setSpecialValueText(tr("chosen"));
-    font = new QComboBox;
+    font = new CompactBox(boxLetters);
     font->setObjectName(QStringLiteral("figureFont"));
     font->addItem(tr("Serif (%1)").arg(figureFamily(QStringLiteral("serif"))), QStringLiteral("serif"));
     font->addItem(tr("Sans (%1)").arg(figureFamily(QStringLiteral("sans"))), QStringLiteral("sans"));
     font->setAccessibleName(tr("Font"));
     fontPt = numberBox(FigureSpec::minimumFontPt, 24, 0.5, 1, tr(" pt"), "figureFontPt");
     fontPt->setAccessibleName(tr("Font size"));
-    colorMap = new QComboBox;
+    colorMap = new CompactBox(boxLetters);
     colorMap->setObjectName(QStringLiteral("figureColorMap"));
     colorMap->setIconSize(QSize(64, 12));
     for (const ColorMap& map : ColorMap::all())
@@ -158,7 +160,7 @@ QLayout* FigurePanel::Private::buildForm()
     incompatibility->setObjectName(QStringLiteral("figureIncompatibility"));
     mask = new QCheckBox(tr("Triangle"));
     mask->setObjectName(QStringLiteral("figureMask"));
-    path = new QComboBox;
+    path = new CompactBox(boxLetters);
     path->setObjectName(QStringLiteral("figurePath"));
     path->addItem(tr("None"), QStringLiteral("none"));
     path->addItem(tr("Matched depth"), QStringLiteral("matched"));
@@ -199,11 +201,6 @@ QLayout* FigurePanel::Private::buildForm()
     form = new QFormLayout;
     form->setContentsMargins(0, 0, 4, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QComboBox* box :
-         {preset, font, colorMap, path}) { // as narrow as the dock, not as wide as the longest entry
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-    }
     preset->setToolTip(tr("Width and fonts as a venue asks for them"));
     width->setToolTip(tr("Width of the figure on paper"));
     height->setToolTip(tr("Height of the figure on paper; 0: what the content needs"));

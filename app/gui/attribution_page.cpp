@@ -7,6 +7,7 @@
 #include "core/analysis/attribution_spec.h"
 #include "core/base/log.h"
 #include "widgets/banner.h"
+#include "widgets/compact_box.h"
 #include "widgets/core_text.h"
 #include "widgets/help_form.h"
 #include "widgets/layer_bars.h"
@@ -107,11 +108,9 @@ QWidget* AttributionPage::makeResults()
     auto* compare = new QWidget;
     auto* column = new QVBoxLayout(compare);
     column->setContentsMargins(10, 10, 10, 10);
-    other_ = new QComboBox(compare);
+    other_ = new CompactBox(30, compare);
     other_->setAccessibleName(tr("Other attribution"));
     other_->setToolTip(tr("The task whose neurons are held against those shown"));
-    other_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    other_->setMinimumContentsLength(30);
     overlapNote_ = hintLabel({}, compare);
     overlap_ = new LayerBars(tr("Overlap of the top tenth of the neurons per layer"));
     overlap_->setHint(tr("Locate a second task with the same model to see which neurons both need."));

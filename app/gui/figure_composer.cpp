@@ -7,6 +7,7 @@
 #include "core/io/publish.h"
 #include "core/results/evaluation_result.h"
 #include "core/results/figure_data.h"
+#include "widgets/compact_box.h"
 #include "widgets/core_text.h"
 #include "widgets/figure_panel.h"
 #include "widgets/flow_layout.h"
@@ -140,10 +141,8 @@ QWidget* FigureComposer::buildButtons(const QList<QPushButton*>& buttons)
 
 void FigureComposer::buildForm()
 {
-    templates_ = new QComboBox;
+    templates_ = new CompactBox(20);
     templates_->setObjectName(QStringLiteral("composerTemplates"));
-    templates_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    templates_->setMinimumContentsLength(20);
     for (const FigureTemplate& one : figureTemplates())
         templates_->addItem(templateName(one.id), qstr(one.id));
     use_ = namedButton(tr("&Use Template"), "composerUse",

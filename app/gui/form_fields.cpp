@@ -1,6 +1,7 @@
 #include "app/gui/form_fields.h"
 
 #include "core/text/dataset.h"
+#include "widgets/compact_box.h"
 #include "widgets/help_form.h"
 #include "widgets/text_format.h"
 
@@ -19,9 +20,7 @@ struct FormFields // the context of the texts
 
 QComboBox* choiceBox(std::initializer_list<std::pair<QString, const char*>> entries)
 {
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    auto* box = new CompactBox(12);
     for (const auto& [text, id] : entries)
         box->addItem(text, QString::fromLatin1(id));
     return box;

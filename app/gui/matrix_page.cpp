@@ -3,6 +3,7 @@
 #include "app/gui/engine.h"
 #include "widgets/banner.h"
 #include "widgets/colormap.h"
+#include "widgets/compact_box.h"
 #include "widgets/core_text.h"
 #include "widgets/matrix_view.h"
 #include "widgets/text_format.h"
@@ -18,7 +19,7 @@
 namespace isthmus {
 
 MatrixPage::MatrixPage(Engine& engine, QWidget* parent)
-    : Page(parent), engine_(engine), side_(new QComboBox(this)), tensor_(new QComboBox(this)),
+    : Page(parent), engine_(engine), side_(new QComboBox(this)), tensor_(new CompactBox(24, this)),
       colors_(new QComboBox(this)), readout_(hintLabel({}, this)), hint_(hintLabel({}, this)),
       banner_(new Banner(this)), view_(new MatrixView(this)), stack_(new QStackedLayout)
 {
@@ -70,8 +71,6 @@ QWidget* MatrixPage::makeToolbar()
     side_->setToolTip(tr("Whose weight is shown"));
     tensor_->setAccessibleName(tr("Tensor"));
     tensor_->setToolTip(tr("The weight that is shown, by its name in the file"));
-    tensor_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    tensor_->setMinimumContentsLength(24);
     for (const ColorMap& map : ColorMap::all())
         colors_->addItem(QIcon(QPixmap::fromImage(map.strip({48, 12}))), map.name(), map.id());
     colors_->setIconSize({48, 12});

@@ -1,5 +1,6 @@
 #include "app/gui/page_parts.h"
 
+#include "widgets/compact_box.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,7 @@ QFrame* panelOf(QWidget* content, int margin)
 
 QComboBox* namedBox(QWidget* parent, const QString& name, int letters)
 {
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
+    auto* box = new CompactBox(letters, parent);
     box->setAccessibleName(name);
     box->setToolTip(name);
     return box;

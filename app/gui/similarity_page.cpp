@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "widgets/banner.h"
 #include "widgets/colormap.h"
+#include "widgets/compact_box.h"
 #include "widgets/core_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/map_table.h"
@@ -34,13 +35,13 @@
 namespace isthmus {
 
 SimilarityPage::SimilarityPage(Engine& engine, const Dialogs& dialogs, QWidget* parent)
-    : Page(parent), form_(new SimilarityForm), setup_(setupButton(this)), metric_(new QComboBox(this)),
+    : Page(parent), form_(new SimilarityForm), setup_(setupButton(this)), metric_(new CompactBox(15, this)),
       modules_(new QPushButton(this)), moduleMenu_(new QMenu(this)), values_(new QComboBox(this)),
-      path_(new QComboBox(this)), colors_(new QComboBox(this)), mask_(new QCheckBox(tr("Triangle"), this)),
-      byHand_(new QCheckBox(tr("Range"), this)), low_(new QDoubleSpinBox(this)),
-      high_(new QDoubleSpinBox(this)), grid_(new HeatmapGrid), profiles_(new ProfilePlot),
-      table_(new MapTable), note_(hintLabel({})), hint_(hintLabel({})), banner_(new Banner(this)),
-      adapters_(new AdapterView(engine, dialogs, banner_)), tabs_(new QTabWidget)
+      path_(new QComboBox(this)), colors_(new CompactBox(7, this)),
+      mask_(new QCheckBox(tr("Triangle"), this)), byHand_(new QCheckBox(tr("Range"), this)),
+      low_(new QDoubleSpinBox(this)), high_(new QDoubleSpinBox(this)), grid_(new HeatmapGrid),
+      profiles_(new ProfilePlot), table_(new MapTable), note_(hintLabel({})), hint_(hintLabel({})),
+      banner_(new Banner(this)), adapters_(new AdapterView(engine, dialogs, banner_)), tabs_(new QTabWidget)
 {
     columns_ = formColumns(form_, makeResults(), 36);
     stackPage(this, makeViewBar(), banner_, columns_);
@@ -85,8 +86,6 @@ QWidget* SimilarityPage::makeViewBar()
     connect(setup_, &QToolButton::toggled, this, [this](bool on) { columns_->widget(0)->setVisible(on); });
     metric_->setAccessibleName(tr("Metric"));
     metric_->setToolTip(tr("Metric"));
-    metric_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    metric_->setMinimumContentsLength(15);
     modules_->setText(tr("Modules"));
     modules_->setMenu(moduleMenu_);
     values_->addItems({tr("Similarity"), tr("Incompatibility")});
@@ -101,8 +100,6 @@ QWidget* SimilarityPage::makeViewBar()
     for (const ColorMap& map : ColorMap::all())
         colors_->addItem(QIcon(QPixmap::fromImage(map.strip({40, 12}))), map.name(), map.id());
     colors_->setIconSize({40, 12});
-    colors_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    colors_->setMinimumContentsLength(7);
     colors_->setAccessibleName(tr("Colour map"));
     colors_->setToolTip(tr("Colour map"));
     byHand_->setToolTip(tr("Set the colour range by hand"));

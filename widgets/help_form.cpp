@@ -136,19 +136,19 @@ HelpForm::HelpForm(const QString& runText, QWidget* parent)
     column->addStretch();
     help_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     help_->setText(tr("Every field explains itself here when it has the focus."));
-    QScrollArea* helpArea = plainScrollArea(help_, this);
-    helpArea->setFixedHeight(helpLines * help_->fontMetrics().lineSpacing());
-    helpArea->setFocusPolicy(Qt::StrongFocus); // longer texts are scrolled by the arrows
-    helpArea->setAccessibleName(tr("What is this?"));
-    helpArea->setAccessibleDescription(tr("Explains the field that had the focus last."));
-    new FocusRing(helpArea);
+    helpArea_ = plainScrollArea(help_, this);
+    helpArea_->setFixedHeight(helpLines * help_->fontMetrics().lineSpacing());
+    helpArea_->setFocusPolicy(Qt::StrongFocus); // longer texts are scrolled by the arrows
+    helpArea_->setAccessibleName(tr("What is this?"));
+    helpArea_->setAccessibleDescription(tr("Explains the field that had the focus last."));
+    new FocusRing(helpArea_);
     auto* line = new QFrame(this);
     line->setObjectName(QStringLiteral("hairline"));
     line->setFixedHeight(1);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(10, 2, 10, 8);
     foot->setSpacing(4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{helpTitle_, helpArea, note_, problem_, run_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{helpTitle_, helpArea_, note_, problem_, run_})
         foot->addWidget(widget);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -300,6 +300,22 @@ bool HelpForm::eventFilter(QObject* watched, QEvent* event)
             showHelp(field);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Tab goes as one reads: the fields, which were added last, then their help, then the button.
+void HelpForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    const QWidget* inner = fieldArea_->widget();
+    QWidget* last = nullptr;
+    for (QWidget* at = inner->nextInFocusChain(); at != inner; at = at->nextInFocusChain()) {
+        if (inner->isAncestorOf(at))
+            last = at;
+    }
+    if (last == nullptr)
+        return;
+    setTabOrder(last, helpArea_);
+    setTabOrder(helpArea_, run_);
 }
 
 } // namespace isthmus

@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Help
@@ -89,6 +90,7 @@ private:
     QLabel* help_;
     QLabel* note_;
     QLabel* problem_;
+    QScrollArea* helpArea_;
     QPushButton* run_;
 };
 

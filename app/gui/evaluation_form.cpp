@@ -118,8 +118,8 @@ void EvaluationForm::makeBenchmark()
     limit_ = numberBox(0, 1'000'000, 0, tr("All"));
     format_ = formatBox();
     format_->addItem(tr("Completion"), QStringLiteral("completion"));
-    code_ = new QCheckBox(tr("Run the programs that the model writes"), form_);
-    preview_ = new QPushButton(tr("Show the first &prompt"), form_);
+    code_ = new QCheckBox(tr("Run the programs that the model writes"));
+    preview_ = new QPushButton(tr("Show the first &prompt"));
     form_->addSection(tr("Benchmark"));
     form_->addRow(tr("&Benchmark"), benchmark_,
                   tr("What the model is asked, and how its answers are judged."));
@@ -148,7 +148,7 @@ void EvaluationForm::makeBenchmark()
 void EvaluationForm::makeAnswers()
 {
     tokens_ = numberBox(0, 1 << 20, 0, tr("The benchmark's own"));
-    temperature_ = new QDoubleSpinBox(form_);
+    temperature_ = new QDoubleSpinBox;
     temperature_->setRange(0, 10);
     temperature_->setSingleStep(0.1);
     temperature_->setSpecialValueText(tr("0 (most likely)"));

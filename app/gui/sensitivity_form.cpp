@@ -36,7 +36,7 @@ void SensitivityPage::makeForm()
     format_ = formatBox();
     format_->setCurrentIndex(format_->findData(qstr(std::string(chatFormatName(ChatFormat::Seeking)))));
     limit_ = numberBox(0, 1'000'000, 0, tr("All"));
-    windows_ = new QCheckBox(tr("Choose windows for the target"), form_);
+    windows_ = new QCheckBox(tr("Choose windows for the target"));
     windows_->setChecked(true);
     device_ = deviceBox();
     form_->addSection(tr("Task"));

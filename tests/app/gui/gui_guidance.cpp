@@ -244,6 +244,43 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
     }
 
+    /// Through a form Tab goes as one reads it: its fields from the top, their help, the button.
+    void tabFollowsTheForms()
+    {
+        FakeCore core;
+        PageSession session(base(), core);
+        session.open();
+        int forms = 0;
+        for (const char* page : {"similarity", "attribution", "sensitivity", "transfer", "evaluation"}) {
+            session.window->showPage(QString::fromLatin1(page));
+            const auto* form = session.window->currentPage()->findChild<HelpForm*>();
+            const QList<QWidget*> fields = form->fields();
+            QList<int> tops;
+            QStringList foot;
+            const QWidget* window = session.window.get();
+            for (const QWidget* at = window->nextInFocusChain(); at != window; at = at->nextInFocusChain()) {
+                if (!form->isAncestorOf(at) || at->isAncestorOf(fields.first()) || !at->isVisible() ||
+                    !(at->focusPolicy() & Qt::TabFocus))
+                    continue;
+                const auto field = std::find_if(fields.begin(), fields.end(), [at](const QWidget* one) {
+                    return one == at || one->isAncestorOf(at);
+                });
+                if (field == fields.end())
+                    foot << at->accessibleName();
+                else if (!foot.isEmpty())
+                    QFAIL(qPrintable((*field)->accessibleName() + QStringLiteral(" comes after ") +
+                                     foot.last()));
+                else
+                    tops << (*field)->y();
+            }
+            QVERIFY2(std::is_sorted(tops.begin(), tops.end()), page);
+            QCOMPARE(foot.size(), 2);
+            QCOMPARE(foot.first(), QStringLiteral("What is this?"));
+            ++forms;
+        }
+        QCOMPARE(forms, 5);
+    }
+
     /// "What is this?" of every parameter: what it is, its range, and where it comes from.
     void everyParameterExplainsItself()
     {

@@ -7692,8 +7692,8 @@ Lizenz: GPL-3.0-or-later.</translation>
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
-        <translation>Die Pfeiltasten verschieben, + und - vergrößern und verkleinern, 0 zeigt die ganze Matrix.</translation>
+        <source>The arrow keys move, with Shift from entry to entry, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>Die Pfeiltasten verschieben, mit Umschalt gehen sie von Eintrag zu Eintrag, + und - vergrößern und verkleinern, 0 zeigt die ganze Matrix.</translation>
     </message>
 </context>
 <context>

@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>%1: %2 examples were asked for, and there are %3%4</source>
-        <translation>%1 : %2 exemples ont été demandés, il y en a %3%4</translation>
+        <translation>%1&#xa0;: %2 exemples ont été demandés, il y en a %3%4</translation>
     </message>
     <message>
         <source>A figure shows results of one kind, but %1 is of kind %2 and %3 of kind %4.</source>
@@ -4640,19 +4640,19 @@
     </message>
     <message>
         <source>The log file &apos;%1&apos; cannot be written: %2.</source>
-        <translation>Le fichier journal « %1 » ne peut pas être écrit : %2.</translation>
+        <translation>Le fichier journal «&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The program&apos;s file &apos;%1&apos; is not in any of: %2.</source>
-        <translation>Le fichier « %1 » du programme n’est dans aucun de : %2.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» du programme n’est dans aucun de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no colour map &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de palette de couleurs « %1 ».</translation>
+        <translation>Il n’y a pas de palette de couleurs «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>of the subject &apos;%1&apos;.</source>
-        <translation>de la matière « %1 ».</translation>
+        <translation>de la matière «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7692,8 +7692,8 @@ Licence&#xa0;: GPL-3.0-or-later.</translation>
         <translation>pas un nombre</translation>
     </message>
     <message>
-        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
-        <translation>Les touches fléchées déplacent, + et - zooment, 0 affiche toute la matrice.</translation>
+        <source>The arrow keys move, with Shift from entry to entry, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>Les touches fléchées déplacent, avec Maj d’une valeur à l’autre, + et - zooment, 0 affiche toute la matrice.</translation>
     </message>
 </context>
 <context>

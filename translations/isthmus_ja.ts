@@ -7680,8 +7680,8 @@ Licence: GPL-3.0-or-later.</source>
         <translation>非数</translation>
     </message>
     <message>
-        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
-        <translation>矢印キーで移動、+ と - で拡大縮小、0 で行列全体を表示します。</translation>
+        <source>The arrow keys move, with Shift from entry to entry, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>矢印キーで移動（Shift と併用すると要素を 1 つずつ移動）、+ と - で拡大縮小、0 で行列全体を表示します。</translation>
     </message>
 </context>
 <context>

@@ -7680,8 +7680,8 @@ Licence: GPL-3.0-or-later.</source>
         <translation>非数值</translation>
     </message>
     <message>
-        <source>The arrow keys move, + and - zoom, 0 shows the whole matrix.</source>
-        <translation>方向键移动，+ 和 - 缩放，0 显示整个矩阵。</translation>
+        <source>The arrow keys move, with Shift from entry to entry, + and - zoom, 0 shows the whole matrix.</source>
+        <translation>方向键移动（按住 Shift 则逐个元素移动），+ 和 - 缩放，0 显示整个矩阵。</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,10 @@
 #include "core/results/figure_data.h"
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
+#include "widgets/spoken_canvas.h"
 #include "widgets/table_window.h"
 #include "widgets/text_format.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -20,6 +20,7 @@
 namespace isthmus {
 BlockMap::BlockMap(const QString& name, QWidget* parent) : QWidget(parent)
 {
+    makeSpoken(this);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -123,9 +124,7 @@ void BlockMap::setCursor(const std::optional<QPoint>& block)
     if (block == cursor_)
         return;
     cursor_ = block;
-    setAccessibleDescription(readout());
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    speak(this, readout());
     update();
     Q_EMIT cursorMoved(block ? block->y() : -1, block ? block->x() : -1);
 }

@@ -2,9 +2,9 @@
 
 #include "widgets/colormap.h"
 #include "widgets/focus_ring.h"
+#include "widgets/spoken_canvas.h"
 #include "widgets/text_format.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -24,6 +24,7 @@ constexpr int outerMargin = 10;
 void HeatmapGrid::Private::build()
 {
     plot = new QCustomPlot;
+    makeSpoken(plot);
     plot->setObjectName(QStringLiteral("heatmapPlot"));
     plot->setFocusPolicy(Qt::StrongFocus);
     plot->setMouseTracking(true);
@@ -316,10 +317,10 @@ void HeatmapGrid::setCursorCell(const std::optional<HeatmapCell>& cell)
         return;
     d->cursor = cell;
     d->refreshCursor();
+    if (cell)
+        speak(d->plot, readout());
     if (d->painted)
         d->plot->layer(QStringLiteral("overlay"))->replot();
-    QAccessibleEvent changed(d->plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
     if (cell)
         Q_EMIT cellHovered(cell->map, cell->cell.source, cell->cell.target);
     else

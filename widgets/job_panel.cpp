@@ -12,10 +12,30 @@
 #include <QVBoxLayout>
 
 namespace isthmus {
+namespace {
+
+/// A new job becomes the current one by itself: only where the keyboard is may that move a screen reader's
+/// focus (Qt 6.4's trees always do).
+class JobTree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override
+    {
+        if (hasFocus())
+            return QTreeView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous);
+        viewport()->update();
+    }
+};
+
+} // namespace
 
 JobPanel::JobPanel(QWidget* parent)
-    : QWidget(parent), model_(new JobPanelModel(this)), view_(new QTreeView(this)),
-      stack_(new QStackedLayout), pause_(addJobAction(QStringLiteral("pause"), tr("&Pause Job"))),
+    : QWidget(parent), model_(new JobPanelModel(this)), view_(new JobTree(this)), stack_(new QStackedLayout),
+      pause_(addJobAction(QStringLiteral("pause"), tr("&Pause Job"))),
       cancel_(addJobAction(QStringLiteral("cancel"), tr("&Cancel Job"))),
       open_(addJobAction(QStringLiteral("result"), tr("&Open Result"))),
       copy_(addJobAction(QStringLiteral("copy"), tr("Copy as Co&mmand"))),

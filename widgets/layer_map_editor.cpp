@@ -2,10 +2,10 @@
 
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
+#include "widgets/spoken_canvas.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,6 +52,7 @@ QString layerMapProblem(const std::vector<int>& map, int sourceLayers, int targe
 
 LayerMapCanvas::LayerMapCanvas(QWidget* parent) : QWidget(parent)
 {
+    makeSpoken(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
@@ -83,7 +84,7 @@ void LayerMapCanvas::setMap(const std::vector<int>& map)
     }
     map_ = map;
     map_.resize(static_cast<std::size_t>(target_), -1);
-    setAccessibleDescription(readout());
+    speak(this, readout());
     update();
 }
 
@@ -99,7 +100,7 @@ bool LayerMapCanvas::undo()
         return false;
     map_ = history_.back();
     history_.pop_back();
-    setAccessibleDescription(readout());
+    speak(this, readout());
     update();
     Q_EMIT mapEdited();
     return true;
@@ -111,9 +112,7 @@ void LayerMapCanvas::setCurrent(int target)
     if (target == current_)
         return;
     current_ = target;
-    setAccessibleDescription(readout());
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    speak(this, readout());
     update();
     Q_EMIT currentChanged(target);
 }

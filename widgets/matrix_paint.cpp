@@ -78,6 +78,8 @@ void MatrixView::Private::drawTiles(QPainter& painter, const QRect& area)
     complete = missing.empty();
     if (level == 0 && scale >= gridScale)
         drawEntries(painter, seen);
+    if (hovered && stepped)
+        drawCursor(painter);
     painter.restore();
     // The overview first: it is small, and stands in for everything that is not read yet.
     std::vector<TileKey> wanted;
@@ -96,6 +98,19 @@ void MatrixView::Private::drawTiles(QPainter& painter, const QRect& area)
     }
     if (rangeFound)
         loader->want(wanted);
+}
+
+/// A frame around the entry that the keyboard reads, seen on every colour and at every scale.
+void MatrixView::Private::drawCursor(QPainter& painter) const
+{
+    constexpr double least = 7;
+    const double size = std::max(scale, least);
+    const QPointF middle = matrixRect().topLeft() + (QPointF(*hovered) + QPointF(0.5, 0.5)) * scale;
+    const QRectF frame(middle - QPointF(size / 2, size / 2), QSizeF(size, size));
+    painter.setPen(QPen(Qt::black, 1));
+    painter.drawRect(frame);
+    painter.setPen(QPen(Qt::white, 1));
+    painter.drawRect(frame.adjusted(-1, -1, 1, 1));
 }
 
 void MatrixView::Private::drawEntries(QPainter& painter, const QRectF& cells)

@@ -3,6 +3,7 @@
 #include "core/results/figure_data.h"
 #include "widgets/focus_ring.h"
 #include "widgets/matrix_view_private.h"
+#include "widgets/spoken_canvas.h"
 #include "widgets/text_format.h"
 
 #include <QElapsedTimer>
@@ -95,23 +96,42 @@ void MatrixView::Private::hover(const std::optional<QPoint>& cell)
     if (cell == hovered)
         return;
     hovered = cell;
+    stepped = false;
     q->update();
+    if (cell)
+        speak(q, q->readout());
     if (cell)
         Q_EMIT q->cellHovered(cell->y(), cell->x(), q->valueAt(cell->y(), cell->x()).value_or(unknown));
     else
         Q_EMIT q->cellHovered(-1, -1, unknown);
 }
 
+/// Reads the neighbour of the entry that is read (at first, the one in the middle), and brings it into view.
+void MatrixView::Private::step(QPoint by)
+{
+    if (!source)
+        return;
+    const QPoint from = hovered ? *hovered + by : QPointF(center.x() - 0.5, center.y() - 0.5).toPoint();
+    const QPoint cell(std::clamp(from.x(), 0, source->cols() - 1),
+                      std::clamp(from.y(), 0, source->rows() - 1));
+    if (!q->visibleCells().contains(QRectF(cell, QSizeF(1, 1))))
+        q->setView(QPointF(cell) + QPointF(0.5, 0.5), scale);
+    hover(cell);
+    stepped = true;
+}
+
 MatrixView::MatrixView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     d->loader = new TileLoader(this);
     d->colors = plotColors(palette());
+    makeSpoken(this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     new FocusRing(this);
     setAccessibleName(tr("Matrix"));
-    setAccessibleDescription(tr("The arrow keys move, + and - zoom, 0 shows the whole matrix."));
+    setAccessibleDescription(
+        tr("The arrow keys move, with Shift from entry to entry, + and - zoom, 0 shows the whole matrix."));
     connect(d->loader, &TileLoader::rangeKnown, this, [this](double low, double high) {
         d->rangeFound = FigureRange{low, high};
         d->applyColors();
@@ -119,8 +139,8 @@ MatrixView::MatrixView(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
     connect(d->loader, &TileLoader::tileReady, this, [this] {
         QElapsedTimer timer;
         timer.start();
-        if (d->hovered && valueAt(d->hovered->y(), d->hovered->x()))
-            setAccessibleDescription(readout());
+        if (d->hovered && valueAt(d->hovered->y(), d->hovered->x()) && readout() != accessibleDescription())
+            speak(this, readout());
         update();
         d->pendingMs += static_cast<double>(timer.nsecsElapsed()) / 1e6;
     });
@@ -382,17 +402,22 @@ void MatrixView::wheelEvent(QWheelEvent* event)
 void MatrixView::keyPressEvent(QKeyEvent* event)
 {
     const QRectF area(d->canvas());
-    const double stepX = area.width() / 8;
-    const double stepY = area.height() / 8;
+    const bool entries = event->modifiers().testFlag(Qt::ShiftModifier);
+    const auto move = [&](int x, int y) {
+        if (entries)
+            d->step({x, y});
+        else
+            panBy({x * area.width() / 8, y * area.height() / 8});
+    };
     switch (event->key()) {
     case Qt::Key_Left:
-        return panBy({-stepX, 0});
+        return move(-1, 0);
     case Qt::Key_Right:
-        return panBy({stepX, 0});
+        return move(1, 0);
     case Qt::Key_Up:
-        return panBy({0, -stepY});
+        return move(0, -1);
     case Qt::Key_Down:
-        return panBy({0, stepY});
+        return move(0, 1);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoomBy(2, area.center());

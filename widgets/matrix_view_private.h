@@ -25,12 +25,14 @@ struct MatrixView::Private
     QRectF matrixRect() const;
     int levelFor(double pixelsPerCell) const;
     void hover(const std::optional<QPoint>& cell);
+    void step(QPoint by);
 
     void paint(QPainter& painter);
     void drawTiles(QPainter& painter, const QRect& area);
     void drawTile(QPainter& painter, const TileKey& key, const QRectF& cells);
     bool drawFrom(QPainter& painter, const TileKey& key, const QRectF& cells);
     void drawEntries(QPainter& painter, const QRectF& cells);
+    void drawCursor(QPainter& painter) const;
     void drawRulers(QPainter& painter, const QRect& area) const;
     void drawBar(QPainter& painter, const QRect& area) const;
     QRect minimapRect() const;
@@ -49,6 +51,7 @@ struct MatrixView::Private
     double scale = 1;
     bool fitted = true;            ///< resizing keeps the matrix fitted
     std::optional<QPoint> hovered; ///< x = column, y = row
+    bool stepped = false;          ///< to the hovered entry by keyboard: it is marked
     std::optional<QPointF> dragged;
     bool draggingMinimap = false;
     bool complete = false;

@@ -2,9 +2,9 @@
 
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
+#include "widgets/spoken_canvas.h"
 #include "widgets/text_format.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -50,6 +50,7 @@ QString scoreText(double value)
 
 NeuronView::NeuronView(const QString& name, QWidget* parent) : QWidget(parent), name_(name)
 {
+    makeSpoken(this);
     setAccessibleName(name);
     describe();
     setFocusPolicy(Qt::StrongFocus);
@@ -193,8 +194,8 @@ void NeuronView::setCursor(const std::optional<NeuronIndex>& at)
     if (cursor_ && (cursor_->neuron < first_ || cursor_->neuron >= first_ + span_))
         setView(cursor_->neuron - span_ / 2, span_);
     describe();
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    if (cursor_)
+        speak(this, accessibleDescription());
     update();
     Q_EMIT cursorMoved(at ? at->layer : -1, at ? at->neuron : -1);
 }

@@ -1,9 +1,9 @@
 #include "widgets/plot_view.h"
 
 #include "widgets/focus_ring.h"
+#include "widgets/spoken_canvas.h"
 #include "widgets/table_window.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -33,6 +33,7 @@ QString keysText()
 PlotView::PlotView(const QString& name, QWidget* parent)
     : QWidget(parent), plot_(new QCustomPlot(this)), line_(new QLabel(this))
 {
+    makeSpoken(plot_);
     preparePlot(*plot_, name);
     setAccessibleName(name);
     plot_->setAccessibleDescription(keysText());
@@ -195,8 +196,8 @@ void PlotView::setCursor(int index)
     cursor_ = index;
     placeCursor();
     plot_->replot(QCustomPlot::rpQueuedReplot);
-    QAccessibleEvent changed(plot_, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    if (cursor_ >= 0)
+        speak(plot_, plot_->accessibleDescription());
     Q_EMIT cursorMoved(cursor_);
 }
 

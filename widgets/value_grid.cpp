@@ -3,10 +3,10 @@
 #include "core/results/figure_data.h"
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
+#include "widgets/spoken_canvas.h"
 #include "widgets/table_window.h"
 #include "widgets/text_format.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -32,6 +32,7 @@ QString cellNumber(double value)
 
 ValueGrid::ValueGrid(const QString& name, QWidget* parent) : QWidget(parent), name_(name)
 {
+    makeSpoken(this);
     setAccessibleName(name);
     describe();
     setFocusPolicy(Qt::StrongFocus);
@@ -142,8 +143,8 @@ void ValueGrid::setCursor(const std::optional<QPoint>& cell)
         return;
     cursor_ = cell;
     describe();
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    if (cursor_)
+        speak(this, accessibleDescription());
     update();
     Q_EMIT cursorMoved(cell ? cell->y() : -1, cell ? cell->x() : -1);
 }

@@ -58,7 +58,7 @@ MainWindow::MainWindow(Engine& engine, Settings& settings, Dialogs dialogs, QWid
     resize(1440, 900);
     arrangeDocks();
     defaultState_ = saveState();
-    stack_->setFocus(); // not a button of the navigation, which would look chosen
+    currentPage()->setFocus(); // not a button of the navigation, which would look chosen
     const auto log = [this](const LogEntry& entry) {
         log_->view()->add(QLatin1String(logLevelName(entry.level)), qstr(entry.time), qstr(entry.text));
     };

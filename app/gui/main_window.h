@@ -120,6 +120,7 @@ private:
     void saveProjectView();
     void changeProjectView(const QString& project);
     void showNext(const QString& id);
+    void goToPage(const QString& id);
     void setGuideVisible(bool visible);
     void fillRecent();
     void listResults(const std::vector<ResultEntry>& entries);

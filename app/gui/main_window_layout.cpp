@@ -67,7 +67,8 @@ void MainWindow::makeCentre()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         buttons->addWidget(button);
-        connect(action, &QAction::triggered, this, [this, page] { showPage(page->id()); });
+        page->setAccessibleName(page->title());
+        connect(action, &QAction::triggered, this, [this, page] { goToPage(page->id()); });
     }
     buttons->addStretch();
     navigation_->actions().front()->setChecked(true);
@@ -269,8 +270,15 @@ void MainWindow::showNext(const QString& id)
         dock->raise();
         dock->widget()->setFocus();
     } else {
-        showPage(id);
+        goToPage(id);
     }
+}
+
+/// The user goes there: the keyboard follows, and a screen reader says where it is.
+void MainWindow::goToPage(const QString& id)
+{
+    showPage(id);
+    currentPage()->setFocus();
 }
 
 void MainWindow::setGuideVisible(bool visible)

@@ -384,6 +384,56 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), listed(wrong.values()).constData());
     }
 
+    /// What draws itself is a chart for screen readers, which speak what gets the focus: after every step of
+    /// the cursor another text has it, with the value.
+    void everyStepOnACanvasIsSpoken()
+    {
+        FakeCore core;
+        isthmus::test::addResults(core);
+        PageSession session(folder_.path() + QStringLiteral("/spoken"), core);
+        session.open();
+        QSet<QString> wrong;
+        QSet<QString> charts;
+        // Whether the text in focus is another one, with what the canvas now says; nothing where the view
+        // moved.
+        const auto stepped = [](QWidget* canvas, Qt::Key key,
+                                Qt::KeyboardModifiers with) -> std::optional<bool> {
+            QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(canvas);
+            const QAccessibleInterface* old = chart->focusChild();
+            const QString before = canvas->accessibleDescription();
+            QTest::keyClick(canvas, key, with);
+            if (canvas->accessibleDescription() == before)
+                return {};
+            const QAccessibleInterface* now = chart->focusChild();
+            return now != nullptr && now != old && chart->indexOfChild(now) >= 0 && now->state().focused &&
+                   now->text(QAccessible::Name) == canvas->accessibleDescription();
+        };
+        walk(session, [&](QWidget* root) {
+            if (!activate(root->window())) {
+                wrong << QStringLiteral("not active: ") + placeOf(root);
+                return;
+            }
+            for (QWidget* control : reachable(root)) {
+                const QAccessible::Role role = QAccessible::queryAccessibleInterface(control)->role();
+                if (role == QAccessible::Client || role == QAccessible::NoRole)
+                    wrong << QStringLiteral("no role: ") + placeOf(control);
+                if (role != QAccessible::Chart || charts.contains(nameOf(control)))
+                    continue;
+                control->setFocus(Qt::TabFocusReason);
+                const std::optional<bool> plain = stepped(control, Qt::Key_Right, {});
+                const Qt::KeyboardModifiers with = plain ? Qt::NoModifier : Qt::ShiftModifier; // the matrix
+                for (Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left}) {
+                    if (stepped(control, key, with) == false)
+                        wrong << QStringLiteral("not spoken: ") + placeOf(control);
+                }
+                if (stepped(control, Qt::Key_Right, with) == true)
+                    charts << nameOf(control);
+            }
+        });
+        QVERIFY2(wrong.isEmpty(), listed(wrong.values()).constData());
+        QVERIFY2(charts.size() > 9, qPrintable(charts.values().join(QLatin1Char('\n'))));
+    }
+
     void focusIsVisible()
     {
         FakeCore core;

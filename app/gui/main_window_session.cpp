@@ -8,6 +8,7 @@
 
 #include <QCloseEvent>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -46,12 +47,16 @@ QString MainWindow::projectKey(const QString& name) const
     return QStringLiteral("projects/%1/%2").arg(QString::fromLatin1(hash.toHex().left(16)), name);
 }
 
-/// Where the last file or folder of a kind was chosen: in this project, else in any.
+/// Where the last file or folder of a kind was chosen: in this project, else in any. With the demo pair files
+/// are first looked for among the demo's.
 QString MainWindow::lastFolder(const QString& kind) const
 {
     const QString key = QStringLiteral("folders/") + kind;
     const QString here = settings_.value(projectKey(key)).toString();
-    return here.isEmpty() ? settings_.value(key).toString() : here;
+    const QString last = here.isEmpty() ? settings_.value(key).toString() : here;
+    return last.isEmpty() && demo_ && kind == QLatin1String("open")
+               ? QFileInfo(qstr(demo_->data)).absolutePath()
+               : last;
 }
 
 void MainWindow::setLastFolder(const QString& kind, const QString& folder)

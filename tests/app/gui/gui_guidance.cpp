@@ -1,3 +1,4 @@
+#include "app/gui/attribution_page.h"
 #include "app/gui/overview_page.h"
 #include "app/gui/page_guide.h"
 #include "app/gui/similarity_form.h"
@@ -242,6 +243,26 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("maps.pdf"), base() + QStringLiteral("/elsewhere/maps.pdf"),
                               QStringLiteral("/given/maps.pdf")}));
         QCOMPARE(kept.size(), 1);
+    }
+
+    /// Who follows the tutorial finds its data without knowing where the program lies.
+    void theDemosDataAreAtHand()
+    {
+        FakeCore core;
+        PageSession session(base(), core);
+        session.window->openDemo();
+        QTRY_VERIFY(session.engine->pair());
+        const auto browse = [&] {
+            PathEdit* data = session.window->attributionPage()->data();
+            data->findChild<QToolButton*>()->click();
+        };
+        browse();
+        QVERIFY2(QFile::exists(session.begun + QStringLiteral("/extract.jsonl")), qPrintable(session.begun));
+        session.answer = session.data;
+        browse();
+        session.window->attributionPage()->data()->setPath({});
+        browse();
+        QCOMPARE(session.begun, QFileInfo(session.data).absolutePath());
     }
 
     /// Through a form Tab goes as one reads it: its fields from the top, their help, the button.

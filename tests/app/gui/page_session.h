@@ -43,7 +43,10 @@ struct PageSession
     {
         Dialogs dialogs;
         dialogs.folder = [this](auto&&...) { return answer; };
-        dialogs.openFile = [this](auto&&...) { return answer; };
+        dialogs.openFile = [this](QWidget*, const QString&, const QString& start, const QString&) {
+            begun = start;
+            return answer;
+        };
         dialogs.saveFile = [this](auto&&...) { return answer; };
         dialogs.confirm = [this](auto&&...) { return agree; };
         dialogs.choose = [this](auto&&...) { return choice; };
@@ -54,6 +57,7 @@ struct PageSession
     QString target;
     QString data;
     QString answer;    ///< file or folder that the next dialogs give
+    QString begun;     ///< where the last dialog for a file began
     bool agree = true; ///< to what the next dialogs ask
     int choice = -1;
     Settings settings;

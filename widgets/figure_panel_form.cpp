@@ -25,7 +25,7 @@ namespace isthmus {
 namespace {
 
 constexpr int settleMs = 60;  ///< the preview follows once typing pauses this long
-constexpr int boxLetters = 9; ///< the dock may be narrow
+constexpr int boxLetters = 4; ///< at least: the dock may be narrow
 
 QDoubleSpinBox* numberBox(double low, double high, double step, int decimals, const QString& suffix,
                           const char* name)
@@ -138,7 +138,7 @@ QLayout* FigurePanel::Private::buildForm()
     height->setSpecialValueText(tr("as needed"));
     columns = numberBox(0, 64, 1, 0, {}, "figureColumns");
     columns->setSpecialValueText(tr("chosen"));
-    font = new CompactBox(boxLetters);
+    font = new CompactBox(9);
     font->setObjectName(QStringLiteral("figureFont"));
     font->addItem(tr("Serif (%1)").arg(figureFamily(QStringLiteral("serif"))), QStringLiteral("serif"));
     font->addItem(tr("Sans (%1)").arg(figureFamily(QStringLiteral("sans"))), QStringLiteral("sans"));

@@ -214,16 +214,17 @@ private Q_SLOTS:
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             if (dialog == nullptr)
                 return;
+            // Again, if the dialog was still reading its folder the last time.
             auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-            answer.stop();
             asked = true;
             QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
             QTest::keyClicks(name, figure);
             QTest::keyClick(name, Qt::Key_Return);
         });
-        answer.start(100);
+        answer.start(1000);
         press(Qt::Key_E);
         QTRY_VERIFY_WITH_TIMEOUT(asked, patience);
+        answer.stop();
         const auto begins = [](const QString& path, const QByteArray& with) {
             QFile written(path);
             return written.open(QIODevice::ReadOnly) && written.read(with.size()) == with;

@@ -1,5 +1,6 @@
 #include "widgets/banner.h"
 
+#include "widgets/spoken.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -74,6 +75,7 @@ void Banner::show(Kind kind, const QString& message, const QString& advice, cons
     onAction_ = std::move(onAction);
     setAccessibleName(text());
     setVisible(true);
+    announce(this, text());
     update();
 }
 

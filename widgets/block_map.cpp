@@ -3,7 +3,7 @@
 #include "core/results/figure_data.h"
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
-#include "widgets/spoken_canvas.h"
+#include "widgets/spoken.h"
 #include "widgets/table_window.h"
 #include "widgets/text_format.h"
 

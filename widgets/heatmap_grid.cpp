@@ -2,7 +2,7 @@
 
 #include "widgets/colormap.h"
 #include "widgets/focus_ring.h"
-#include "widgets/spoken_canvas.h"
+#include "widgets/spoken.h"
 #include "widgets/text_format.h"
 
 #include <QLabel>

@@ -154,6 +154,7 @@ HelpForm::HelpForm(const QString& runText, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(4);
     fieldArea_ = plainScrollArea(inner, this);
+    fieldArea_->setFocusPolicy(Qt::NoFocus); // follows the fields
     inner->installEventFilter(this);
     outer->addWidget(fieldArea_, 1);
     outer->addWidget(line);
@@ -192,6 +193,8 @@ void HelpForm::explain(QWidget* field, const Help& help)
         fields_.insert(widget, field);
         widget->installEventFilter(this);
     }
+    if (auto* path = qobject_cast<PathEdit*>(field)) // in place of what stands in it while it is empty
+        path->edit()->setAccessibleDescription(field->accessibleDescription());
     if (auto* list = qobject_cast<ChoiceList*>(field))
         connect(list, &QListWidget::currentRowChanged, this, [this, list] { showHelp(list); });
     if (auto* box = qobject_cast<QComboBox*>(field))

@@ -1,6 +1,8 @@
 #include "widgets/job_panel.h"
 
 #include "widgets/progress_delegate.h"
+#include "widgets/spoken.h"
+#include "widgets/text_format.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -113,7 +115,11 @@ QAction* JobPanel::addJobAction(const QString& icon, const QString& text)
 
 void JobPanel::update(const JobStatus& status)
 {
-    const bool added = model_->rowOf(status.id) < 0;
+    constexpr double brief = 3; // seconds: of what ends at once everybody hears or sees the result
+    const JobStatus* before = model_->job(model_->rowOf(status.id));
+    const bool added = before == nullptr;
+    if (!added && !isFinal(before->state) && isFinal(status.state) && status.progress.elapsed >= brief)
+        announce(this, jobStateText(status.state) + QStringLiteral(". ") + qstr(status.title));
     model_->update(status);
     stack_->setCurrentIndex(1);
     if (added)

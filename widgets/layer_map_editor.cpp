@@ -2,7 +2,7 @@
 
 #include "widgets/colormap.h"
 #include "widgets/plot_style.h"
-#include "widgets/spoken_canvas.h"
+#include "widgets/spoken.h"
 #include "widgets/text_format.h"
 #include "widgets/theme.h"
 

@@ -3,7 +3,7 @@
 #include "core/results/figure_data.h"
 #include "widgets/focus_ring.h"
 #include "widgets/matrix_view_private.h"
-#include "widgets/spoken_canvas.h"
+#include "widgets/spoken.h"
 #include "widgets/text_format.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 #include "widgets/plot_view.h"
 
 #include "widgets/focus_ring.h"
-#include "widgets/spoken_canvas.h"
+#include "widgets/spoken.h"
 #include "widgets/table_window.h"
 
 #include <QClipboard>

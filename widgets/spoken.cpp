@@ -1,6 +1,7 @@
-#include "widgets/spoken_canvas.h"
+#include "widgets/spoken.h"
 
 #include <QAccessibleWidget>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -8,7 +9,8 @@
 namespace isthmus {
 namespace {
 
-constexpr const char* spokenProperty = "isthmusSpoken";
+constexpr const char* roleProperty = "isthmusRole"; ///< QAccessible::Role
+constexpr int settleMs = 500; ///< readers drop events among many others, as when a page has changed
 
 /// A place of a canvas: a text that can have the focus of a screen reader.
 class SpokenPlace final : public QAccessibleInterface
@@ -93,22 +95,31 @@ private:
     int current_ = 0;
 };
 
-QAccessibleInterface* canvasInterface(const QString&, QObject* object)
+QAccessibleInterface* spokenInterface(const QString&, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
-    return widget != nullptr && widget->property(spokenProperty).toBool() ? new SpokenCanvas(widget)
-                                                                          : nullptr;
+    const QVariant role = widget != nullptr ? widget->property(roleProperty) : QVariant();
+    if (!role.isValid())
+        return nullptr;
+    if (role.toInt() == QAccessible::Chart)
+        return new SpokenCanvas(widget);
+    return new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()));
+}
+
+void setRole(QWidget* widget, QAccessible::Role role)
+{
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(&spokenInterface);
+        return true;
+    }();
+    widget->setProperty(roleProperty, static_cast<int>(role));
 }
 
 } // namespace
 
 void makeSpoken(QWidget* canvas)
 {
-    [[maybe_unused]] static const bool installed = [] {
-        QAccessible::installFactory(&canvasInterface);
-        return true;
-    }();
-    canvas->setProperty(spokenProperty, true);
+    setRole(canvas, QAccessible::Chart);
 }
 
 void speak(QWidget* canvas, const QString& text)
@@ -118,6 +129,29 @@ void speak(QWidget* canvas, const QString& text)
         return;
     if (auto* spoken = dynamic_cast<SpokenCanvas*>(QAccessible::queryAccessibleInterface(canvas)))
         spoken->speak(text);
+}
+
+void announce(QWidget* from, const QString& text)
+{
+    if (!QAccessible::isActive())
+        return;
+    const QString name = QStringLiteral("isthmusAnnouncement");
+    auto* speaker = from->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly);
+    if (speaker == nullptr) {
+        speaker = new QWidget(from);
+        setRole(speaker, QAccessible::Notification);
+        speaker->setObjectName(name);
+        speaker->resize(0, 0);
+        auto* timer = new QTimer(speaker);
+        timer->setSingleShot(true);
+        timer->setInterval(settleMs);
+        QObject::connect(timer, &QTimer::timeout, speaker, [speaker] {
+            speaker->hide();
+            speaker->show(); // readers speak a notification when it is shown
+        });
+    }
+    speaker->setAccessibleName(text);
+    speaker->findChild<QTimer*>()->start();
 }
 
 } // namespace isthmus

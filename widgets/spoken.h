@@ -13,4 +13,8 @@ void makeSpoken(QWidget* canvas);
 /// where the canvas has the keyboard focus.
 void speak(QWidget* canvas, const QString& text);
 
+/// Screen readers speak `text` wherever their focus is: something has happened in `from`. Of several at once
+/// the last.
+void announce(QWidget* from, const QString& text);
+
 } // namespace isthmus

@@ -81,6 +81,9 @@ double productRate(const std::string& device)
 
 /// Multiply-adds that an exponential and what goes with it are worth.
 constexpr double expCost = 4;
+/// Multiply-adds that a value between the products is worth, on its way through norms, activations and
+/// attention: nearly all of the time of small models, a few per cent of that of large ones.
+constexpr double valueCost = 100;
 /// Share of the plain rate that forward and backward passes of real rows reach.
 constexpr double reachedShare = 0.5;
 
@@ -110,11 +113,12 @@ LatenEstimate estimateLaten(const JobSpec& job)
         neurons += target.layers * std::min(width, spec.rate * width * places) * source.hiddenSize;
     }
     const double tokens = spec.micro_batch * std::max({extract.longest, align.longest, validation.longest});
-    const double activations =
-        tokens * target.layers * (keptHidden * target.hiddenSize + keptFfn * target.intermediateSize) +
-        spec.micro_batch * target.layers * target.heads * (tokens / spec.micro_batch) *
-            (tokens / spec.micro_batch) +
-        2 * tokens * target.vocabSize;
+    const double kept =
+        target.layers * (keptHidden * target.hiddenSize + keptFfn * target.intermediateSize); // a token
+    const double activations = tokens * kept +
+                               spec.micro_batch * target.layers * target.heads * (tokens / spec.micro_batch) *
+                                   (tokens / spec.micro_batch) +
+                               2 * tokens * target.vocabSize;
     const double largestLayer =
         std::max(layerParameters(source), layerParameters(target)) + 2 * vocabularyParameters(source);
 
@@ -140,7 +144,8 @@ LatenEstimate estimateLaten(const JobSpec& job)
     // more.
     const double layers = target.layers * layerParameters(target);
     const double stepTokens = spec.align_rows * align.mean + extract.mean;
-    const double perStep = 2.1 * stepTokens * layers + validation.rows * validation.mean * layers;
+    const double perToken = layers + valueCost * kept;
+    const double perStep = (2.1 * stepTokens + validation.rows * validation.mean) * perToken;
     const double perPlace = extract.mean * (source.layers * layerParameters(source) + layers);
     const bool exact = spec.evaluator == AttributionEvaluator::Exact;
     double products = 0; // once for all rows of a place: all neurons against the vocabulary

@@ -28,6 +28,7 @@ protected:
     {
         if (hasFocus())
             return QTreeView::currentChanged(current, previous);
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): what the tree adds is what is not wanted
         QAbstractItemView::currentChanged(current, previous);
         viewport()->update();
     }

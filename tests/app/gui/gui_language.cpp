@@ -395,8 +395,8 @@ private Q_SLOTS:
                 texts << jobs->index(row, JobPanelModel::Title).data().toString();
             return texts;
         };
-        QCOMPARE(titles(),
-                 QStringList({QStringLiteral("Similarity of 1 module"), QStringLiteral("Open the pair")}));
+        QTRY_COMPARE(titles(), QStringList({QStringLiteral("Similarity of 1 module"),
+                                            QStringLiteral("Open the pair")}));
         Marked marked;
         QCoreApplication::installTranslator(&marked);
         change(host, QStringLiteral("de"));

@@ -317,14 +317,14 @@ void HeatmapGrid::setCursorCell(const std::optional<HeatmapCell>& cell)
         return;
     d->cursor = cell;
     d->refreshCursor();
-    if (cell)
-        speak(d->plot, readout());
     if (d->painted)
         d->plot->layer(QStringLiteral("overlay"))->replot();
-    if (cell)
+    if (cell) {
+        speak(d->plot, readout());
         Q_EMIT cellHovered(cell->map, cell->cell.source, cell->cell.target);
-    else
+    } else {
         Q_EMIT cellHovered(-1, -1, -1);
+    }
 }
 
 int HeatmapGrid::enlarged() const

@@ -98,12 +98,12 @@ void MatrixView::Private::hover(const std::optional<QPoint>& cell)
     hovered = cell;
     stepped = false;
     q->update();
-    if (cell)
+    if (cell) {
         speak(q, q->readout());
-    if (cell)
         Q_EMIT q->cellHovered(cell->y(), cell->x(), q->valueAt(cell->y(), cell->x()).value_or(unknown));
-    else
+    } else {
         Q_EMIT q->cellHovered(-1, -1, unknown);
+    }
 }
 
 /// Reads the neighbour of the entry that is read (at first, the one in the middle), and brings it into view.

@@ -329,12 +329,12 @@ std::string evaluationLatex(const std::vector<EvaluationRow>& rows)
         text += "\\midrule\n\\multicolumn{" + std::to_string(2 * columns.size() + 1) +
                 "}{l}{\\emph{Published (" + latexEscape(std::string(publishedValues()[0].source)) +
                 "), not measured here}} \\\\\n";
-        for (const auto& [model, values] : published) {
+        for (auto& [model, values] : published) {
             text += latexEscape(std::string(model));
             for (const LatexColumn& column : columns) {
-                const auto found = values.find(column.key.first);
-                text += " & " +
-                        (found == values.end() ? std::string() : number(100 * found->second, "%.2f")) + " &";
+                // Once, in the benchmark's first column: of which number of shots they are is not known.
+                const auto value = values.extract(column.key.first);
+                text += " & " + (value.empty() ? std::string() : number(100 * value.mapped(), "%.2f")) + " &";
             }
             text += " \\\\\n";
         }

@@ -291,6 +291,7 @@ private Q_SLOTS:
             return found;
         };
         QCOMPARE(count("\n" + a->model_name + " & "), std::size_t{1});
+        QCOMPARE(count("16.07"), std::size_t{1}); // published, of one number of shots
         QCOMPARE(count("\n" + b->model_name + " & "), std::size_t{2});
 
         const auto files = exportHarness(*store, *a, path("harness"));
